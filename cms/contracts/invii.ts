@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { html, indirizzo } from './base';
+import { modulo, valori } from './vocabolario';
+
+/** Largest body of a form post, in bytes. */
+export const DIMENSIONE_MASSIMA = 32 * 1024;
+
+/** Shortest time between the challenge and the post, in milliseconds: people need longer, scripts do not. */
+export const TEMPO_MINIMO = 3_000;
+
+/**
+ * The honeypot: a field that people do not see and scripts fill in. It is part of the contract so that an
+ * unknown key is still an error. A filled one is answered like a failed spam check (403).
+ */
+export const TRAPPOLA = 'indirizzoFax';
+
+/** What every form post carries beside its own fields. */
+export const campiComuni = {
+  informativa: z.int().positive().meta({ title: 'Versione dell’informativa' }),
+  presaVisione: z.literal(true).meta({ title: 'Presa visione dell’informativa' }),
+  lingua: z.enum(['it', 'en']).default('it').meta({ title: 'Lingua' }),
+  [TRAPPOLA]: z.string().max(200).optional().meta({ title: 'Non compilare' }),
+  sfida: z.string().min(1).max(2_000).meta({ title: 'Prova antispam' }),
+} as const;
+
+/** One line, no control characters, trimmed: names and titles. */
+export const riga = (titolo: string, massimo: number, minimo = 1) =>
+  z
+    .string()
+    .trim()
+    .min(minimo)
+    .max(massimo)
+    .regex(/^[^\p{Cc}\u2028\u2029]*$/u)
+    .meta({ title: titolo });
+
+/** Several lines. Control characters other than line breaks and tabs are refused. */
+export const paragrafo = (titolo: string, massimo: number, minimo = 1) =>
+  z
+    .string()
+    .trim()
+    .min(minimo)
+    .max(massimo)
+    .regex(/^(?:[^\p{Cc}]|[\n\r\t])*$/u)
+    .meta({ title: titolo });
+
+/** An e-mail address of at most 254 characters (RFC 5321, 4.5.3.1.3). */
+export const email = (titolo: string) => z.email().max(254).meta({ title: titolo });
+
+/** An Italian or international telephone number, digits with usual separators. */
+export const telefono = (titolo: string) =>
+  z
+    .string()
+    .trim()
+    .max(30)
+    .regex(/^\+?[0-9](?:[ ./-]?[0-9]){5,14}$/)
+    .meta({ title: titolo });
+
+/** The answer to an accepted post. */
+export const rispostaInvio = z.strictObject({
+  data: z.strictObject({
+    ricevuta: z.string().describe('Codice della ricevuta'),
+    stato: z.string(),
+    termineGiorni: z
+      .int()
+      .positive()
+      .nullable()
+      .describe('Giorni entro cui l’ufficio risponde (art. 18-bis L. 241/1990)'),
+  }),
+});
+export type RispostaInvio = z.infer<typeof rispostaInvio>;
+
+/** The error shape of Strapi, kept. `message` is Italian and says what to do. */
+export const rispostaErrore = z.strictObject({
+  data: z.null(),
+  error: z.strictObject({
+    status: z.int(),
+    name: z.string(),
+    message: z.string(),
+    details: z
+      .object({ errors: z.array(z.strictObject({ path: z.array(z.string()), message: z.string() })).optional() })
+      .loose(),
+  }),
+});
+export type RispostaErrore = z.infer<typeof rispostaErrore>;
+
+/** The privacy notice in force for a form of a distretto. */
+export const rispostaInformativa = z.strictObject({
+  data: z.strictObject({
+    modulo: z.enum(valori(modulo)),
+    versione: z.int().positive(),
+    titolo: z.string(),
+    testo: html,
+    titolare: z.string(),
+    dpo: z.string().nullable(),
+    conservazioneMesi: z.int().positive(),
+    url: indirizzo,
+  }),
+  meta: z.strictObject({ distretto: z.strictObject({ slug: z.string(), nome: z.string() }) }),
+});
+export type RispostaInformativa = z.infer<typeof rispostaInformativa>;
