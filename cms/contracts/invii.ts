@@ -55,6 +55,20 @@ export const telefono = (titolo: string) =>
     .regex(/^\+?[0-9](?:[ ./-]?[0-9]){5,14}$/)
     .meta({ title: titolo });
 
+/**
+ * The proof of work that a form solves before it posts: find the `number` up to `maxnumber` whose SHA-256 after `salt` is
+ * `challenge` (ALTCHA, first version of its protocol). `sfida` of the post is the base64 of the JSON
+ * `{ algorithm, challenge, number, salt, signature }`.
+ */
+export const rispostaSfida = z.strictObject({
+  algorithm: z.literal('SHA-256'),
+  challenge: z.string().regex(/^[0-9a-f]{64}$/),
+  maxnumber: z.int().positive(),
+  salt: z.string(),
+  signature: z.string(),
+});
+export type RispostaSfida = z.infer<typeof rispostaSfida>;
+
 /** The answer to an accepted post. */
 export const rispostaInvio = z.strictObject({
   data: z.strictObject({
