@@ -5,6 +5,7 @@ export * from './distretti';
 export * from './documenti';
 export * from './incontri';
 export * from './invii';
+export * from './limiti';
 export * from './organi';
 export * from './partner';
 export * from './piano';

@@ -1,18 +1,7 @@
 import { z } from 'zod';
 import { html, indirizzo } from './base';
+import { TRAPPOLA } from './limiti';
 import { modulo, valori } from './vocabolario';
-
-/** Largest body of a form post, in bytes. */
-export const DIMENSIONE_MASSIMA = 32 * 1024;
-
-/** Shortest time between the challenge and the post, in milliseconds: people need longer, scripts do not. */
-export const TEMPO_MINIMO = 3_000;
-
-/**
- * The honeypot: a field that people do not see and scripts fill in. It is part of the contract so that an
- * unknown key is still an error. A filled one is answered like a failed spam check (403).
- */
-export const TRAPPOLA = 'indirizzoFax';
 
 /** What every form post carries beside its own fields. */
 export const campiComuni = {
