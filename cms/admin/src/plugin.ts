@@ -1,0 +1,2 @@
+/** The plugin's name, as the server has it. */
+export const PLUGIN = 'piano-di-zona';

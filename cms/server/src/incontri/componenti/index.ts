@@ -1,0 +1,4 @@
+import { luogo } from './luogo';
+import { punto } from './punto';
+
+export const componenti = [luogo, punto];

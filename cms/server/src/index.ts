@@ -1,0 +1,40 @@
+import { incontri } from './incontri';
+import type { Contesto, Stanza } from './modello/stanza';
+import { moduli } from './moduli';
+import { monitoraggio } from './monitoraggio';
+import { partner } from './partner';
+import { piano } from './piano';
+import { posta } from './posta';
+import { redazione } from './redazione';
+import { vetrina } from './vetrina';
+
+/** `vetrina` comes last: it reads the others and none of them knows it. */
+const stanze: Stanza[] = [redazione, piano, incontri, partner, monitoraggio, moduli, posta, vetrina];
+
+const unione = <K extends 'contentTypes' | 'services' | 'controllers' | 'policies'>(parte: K) =>
+  Object.assign({}, ...stanze.map((stanza) => stanza[parte] ?? {})) as NonNullable<Stanza[K]>;
+
+const inOrdine = (fase: 'register' | 'bootstrap' | 'destroy') => async (contesto: Contesto) => {
+  const ordine = fase === 'destroy' ? stanze.toReversed() : stanze;
+  for (const stanza of ordine) await stanza[fase]?.(contesto);
+};
+
+const registraStanze = inOrdine('register');
+
+export default {
+  async register(contesto: Contesto) {
+    // Undocumented, and the only way for a plugin to bring components: tables, types and Content Manager follow.
+    const componenti = stanze.flatMap((stanza) => stanza.componenti ?? []);
+    contesto.strapi.get('components').add(Object.fromEntries(componenti.map((voce) => [voce.uid, voce])));
+    await registraStanze(contesto);
+  },
+  bootstrap: inOrdine('bootstrap'),
+  destroy: inOrdine('destroy'),
+  contentTypes: unione('contentTypes'),
+  services: unione('services'),
+  controllers: unione('controllers'),
+  policies: unione('policies'),
+  routes: {
+    admin: { type: 'admin', routes: stanze.flatMap((stanza) => stanza.rotteAdmin ?? []) },
+  },
+};

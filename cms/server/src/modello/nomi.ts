@@ -1,0 +1,8 @@
+/** The plugin's name: in uids, routes, table names and settings. */
+export const PLUGIN = 'piano-di-zona';
+
+/** `plugin::piano-di-zona.scheda` */
+export const uidTipo = <T extends string>(nome: T) => `plugin::${PLUGIN}.${nome}` as const;
+
+/** `piano-di-zona.voce-di-spesa` */
+export const uidComponente = <T extends string>(nome: T) => `${PLUGIN}.${nome}` as const;

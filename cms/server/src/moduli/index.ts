@@ -1,0 +1,4 @@
+import type { Stanza } from '../modello/stanza';
+import { contentTypes } from './content-types';
+
+export const moduli: Stanza = { contentTypes };

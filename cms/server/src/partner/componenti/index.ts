@@ -1,0 +1,3 @@
+import { contattoPartner } from './contatto-partner';
+
+export const componenti = [contattoPartner];

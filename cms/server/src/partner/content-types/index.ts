@@ -1,0 +1,5 @@
+import { adesione } from './adesione';
+import { avviso } from './avviso';
+import { soggetto } from './soggetto';
+
+export const contentTypes = { adesione, avviso, soggetto };

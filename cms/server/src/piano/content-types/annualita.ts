@@ -1,0 +1,62 @@
+import { ambito, statoAttuazione } from '../../../../contracts/vocabolario';
+import { blocco, molti, paragrafo, scelta, siNo, testo, testoRicco, uno } from '../../modello/campo';
+import { distretto } from '../../modello/comuni';
+import { tipo } from '../../modello/tipo';
+
+export const annualita = tipo({
+  nome: 'annualita',
+  plurale: 'lista-annualita',
+  etichetta: 'Annualità',
+  descrizione: 'Quello che una scheda dice in un programma attuativo: testi, attori, risorse, stato',
+  bozze: true,
+  campi: {
+    // Written by the software from scheda and anno, so that lists and relations show a telling name.
+    titolo: testo('Titolo', { soloLettura: true, aiuto: 'Si compone da sé: titolo della scheda e anno.' }),
+    scheda: uno('Scheda', 'scheda', { richiesto: true }),
+    programma: uno('Programma attuativo', 'programma', { richiesto: true }),
+    sintesi: paragrafo('In parole semplici', {
+      richiesto: true,
+      massimo: 600,
+      aiuto: 'Due o tre frasi che capisce chiunque: a chi serve, che cosa si fa.',
+    }),
+    motivazione: testoRicco('Motivazione (razionale)'),
+    descrizione: testoRicco('Descrizione', { richiesto: true }),
+    destinatari: testoRicco('Destinatari'),
+    azioniPreviste: testoRicco('Azioni previste'),
+    politicheIntegrate: testoRicco('Eventuali politiche integrate'),
+    istituzioniAttori: testoRicco('Istituzioni e attori sociali coinvolti'),
+    novita: testoRicco('Novità rispetto all’anno precedente'),
+    ambito: scelta('Ambito', ambito, { predefinito: 'distrettuale' }),
+    inContinuita: siNo('In continuità con l’anno precedente', false),
+    annullato: siNo('Annullato', false),
+    motivoAnnullamento: paragrafo('Motivo dell’annullamento', { aiuto: 'Serve se l’intervento è annullato.' }),
+    stato: scelta('Stato di attuazione', statoAttuazione, { predefinito: 'da_avviare', richiesto: true }),
+    capofila: uno('Soggetto capofila', 'soggetto'),
+    referenti: blocco('Referenti', 'referente', { ripetibile: true }),
+    organi: molti('Tavoli e organismi', 'organo'),
+    territori: molti('Territori', 'territorio', { aiuto: 'Vuoto vale tutto il distretto.' }),
+    vociDiSpesa: blocco('Voci di spesa', 'voce-di-spesa', { ripetibile: true }),
+    distretto,
+  },
+  titolo: 'titolo',
+  elenco: ['titolo', 'stato', 'inContinuita', 'updatedAt'],
+  modulo: [
+    ['scheda', 'programma'],
+    ['titolo', 'distretto'],
+    ['sintesi'],
+    ['motivazione'],
+    ['descrizione'],
+    ['destinatari'],
+    ['azioniPreviste'],
+    ['politicheIntegrate'],
+    ['istituzioniAttori'],
+    ['novita'],
+    ['ambito', 'stato'],
+    ['inContinuita', 'annullato'],
+    ['motivoAnnullamento'],
+    ['capofila', 'organi'],
+    ['territori'],
+    ['referenti'],
+    ['vociDiSpesa'],
+  ],
+});

@@ -1,0 +1,62 @@
+import { blocco, intero, paragrafo, siNo, testo } from '../../modello/campo';
+import { pubblico, slug } from '../../modello/comuni';
+import { tipo } from '../../modello/tipo';
+
+/** The tenant: it belongs to no other distretto, so its staff are matched on its own slug. */
+export const distretto = tipo({
+  nome: 'distretto',
+  plurale: 'distretti',
+  etichetta: 'Distretto',
+  descrizione: 'Il distretto sociosanitario che scrive il piano di zona, con i recapiti del suo ufficio',
+  condiviso: true,
+  campi: {
+    nome: testo('Nome', { richiesto: true }),
+    slug,
+    capofila: testo('Ente capofila', { aiuto: 'Il comune o l’unione che ospita l’Ufficio di Piano.' }),
+    ausl: testo('Azienda USL'),
+    ufficio: testo('Ufficio', { predefinito: 'Ufficio di Piano' }),
+    indirizzo: testo('Indirizzo'),
+    telefono: testo('Telefono', { formato: 'telefono', massimo: 30 }),
+    email: testo('E-mail', { formato: 'email', massimo: 254 }),
+    pec: testo('PEC', { formato: 'pec', massimo: 254 }),
+    orari: testo('Orari di apertura'),
+    titolare: testo('Titolare del trattamento', {
+      aiuto: 'L’ente che risponde dei dati personali raccolti dai moduli.',
+    }),
+    contitolari: paragrafo('Contitolari del trattamento', { aiuto: 'Uno per riga, se ce ne sono (art. 26 GDPR).' }),
+    dpo: testo('Responsabile della protezione dei dati', { aiuto: 'Recapito del DPO, di norma una casella e-mail.' }),
+    colore: testo('Colore del distretto', { formato: 'colore', massimo: 7, aiuto: 'Per esempio #0066cc.' }),
+    pagine: blocco('Pagine sul sito del distretto', 'pagina', { ripetibile: true }),
+    siti: paragrafo('Siti che incorporano le pagine', {
+      aiuto: 'Uno per riga, per esempio https://www.comune.esempio.it. Solo questi possono mostrarle in una cornice.',
+    }),
+    moduloContatti: siNo('Modulo contatti in uso', true),
+    moduloAdesioni: siNo('Modulo di adesione in uso', true),
+    termineContatti: intero('Giorni per rispondere ai contatti', { minimo: 1, massimo: 365, predefinito: 30 }),
+    termineAdesioni: intero('Giorni per rispondere alle adesioni', {
+      minimo: 1,
+      massimo: 365,
+      predefinito: 30,
+      aiuto: 'Il termine è scritto sulla ricevuta (art. 18-bis L. 241/1990).',
+    }),
+    datiDiEsempio: siNo('Contenuto dimostrativo', false, { aiuto: 'Le pagine lo dicono a chi legge.' }),
+    pubblico,
+  },
+  titolo: 'nome',
+  elenco: ['nome', 'slug', 'capofila', 'pubblico'],
+  modulo: [
+    ['nome', 'slug'],
+    ['capofila', 'ausl'],
+    ['ufficio', 'orari'],
+    ['indirizzo', 'telefono'],
+    ['email', 'pec'],
+    ['titolare', 'dpo'],
+    ['contitolari'],
+    ['moduloContatti', 'termineContatti'],
+    ['moduloAdesioni', 'termineAdesioni'],
+    ['pagine'],
+    ['siti'],
+    ['colore', 'pubblico', 'datiDiEsempio'],
+  ],
+  indici: [{ colonne: ['slug'] }],
+});

@@ -1,0 +1,3 @@
+import { messaggio } from './messaggio';
+
+export const contentTypes = { messaggio };

@@ -1,0 +1,3 @@
+import type { Stanza } from '../modello/stanza';
+
+export const vetrina: Stanza = {};

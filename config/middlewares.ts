@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+
+const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+  'strapi::logger',
+  'strapi::errors',
+  'strapi::security',
+  {
+    name: 'strapi::cors',
+    // Open, it hands an admin token to any page of the same site. The public routes of the plugin answer for themselves.
+    config: { origin: env('PUBLIC_URL', '') ? [new URL(env('PUBLIC_URL', '')).origin] : [] },
+  },
+  'strapi::query',
+  'strapi::body',
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];
+
+export default config;

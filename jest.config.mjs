@@ -1,0 +1,32 @@
+const swc = {
+  '\\.ts$': [
+    '@swc/jest',
+    { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+  ],
+};
+
+const progetto = (nome, cartella, extra = {}) => ({
+  displayName: nome,
+  testMatch: [`<rootDir>/tests/${cartella}/**/*.test.ts`],
+  transform: swc,
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/cms/dist/package.json'],
+  ...extra,
+});
+
+/** The same API tests run on both databases: nothing may depend on which. */
+export default {
+  globalSetup: '<rootDir>/tests/avvio/compila.ts',
+  testTimeout: 60_000,
+  maxWorkers: 2,
+  projects: [
+    progetto('widgets', 'widgets'),
+    progetto('sqlite', 'api', { globals: { DATABASE: 'sqlite' } }),
+    progetto('postgres', 'api', {
+      globals: { DATABASE: 'postgres' },
+      globalSetup: '<rootDir>/tests/avvio/accendi-postgres.ts',
+      globalTeardown: '<rootDir>/tests/avvio/spegni-postgres.ts',
+    }),
+    progetto('browser', 'browser', { globalSetup: '<rootDir>/tests/avvio/compila-admin.ts' }),
+  ],
+};
