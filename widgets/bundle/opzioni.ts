@@ -1,0 +1,29 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { BuildOptions, PluginOption } from 'vite';
+import { etichette } from './etichette';
+import { modelli } from './modelli';
+
+/** The folder of the package. */
+export const radice = fileURLToPath(new URL('..', import.meta.url));
+
+const { version } = JSON.parse(readFileSync(`${radice}package.json`, 'utf8')) as { version: string };
+
+/** `esatta` names the folder of the pinned files; `pubblica` that of the loader, which changes only with the public interface. */
+export const versioni = { esatta: version, pubblica: 'v1' };
+
+/** Every element: its tag and the module that defines it. An element is a file named `pdz-*.ts` in a room of `src`; nothing else lists them. */
+export const elementi = readdirSync(`${radice}src`, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /^pdz-[a-z-]+\.ts$/.test(basename(file)))
+  .map((file) => ({ tag: basename(file, '.ts'), modulo: `${radice}src/${file}` }))
+  .sort((a, b) => a.tag.localeCompare(b.tag));
+
+export const plugin = (): PluginOption[] => [etichette(), modelli()];
+
+export const costruzione = {
+  target: 'es2022',
+  modulePreload: false,
+  assetsInlineLimit: 0,
+  reportCompressedSize: false,
+} satisfies BuildOptions;

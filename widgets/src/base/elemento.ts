@@ -1,0 +1,103 @@
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { linguaDi, type Lingua, type Lingue } from './lingua';
+import { stile } from './stile';
+import type { TestiComuni } from './testi/it';
+
+// Two folders up from `widgets/v1/` and from `widgets/<version>/`: the CMS, its path included. Kept in a variable because
+// bundlers take `new URL('…', import.meta.url)` for a file to copy.
+const questo = import.meta.url;
+const cms = new URL('../..', questo).href;
+
+const conBarra = (indirizzo: string) => indirizzo.replace(/\/*$/, '/');
+
+/**
+ * What all `pdz-*` elements share: attributes, language, heading, addresses, look. An element gives its texts and its `corpo`.
+ */
+export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    distretto: {},
+    api: {},
+    moduli: {},
+    lang: { reflect: true },
+    titolo: {},
+    livelloTitolo: { attribute: 'livello-titolo', type: Number },
+    annuncio: { state: true },
+  };
+  static override styles: CSSResultGroup = stile;
+
+  /** The slug of the distretto. Required. */
+  declare distretto: string | undefined;
+  /** The address of the CMS; by default the one that the script came from. */
+  declare api: string | undefined;
+  /** The address where forms post, if it is not `api`. */
+  declare moduli: string | undefined;
+  /** The heading of the element; without it there is none. */
+  declare titolo: string | undefined;
+  /** The level of the heading, 2 by default. */
+  declare livelloTitolo: number;
+  /** What a screen reader is told, politely. */
+  declare protected annuncio: string;
+
+  protected abstract readonly lingue: Lingue<T>;
+  protected lingua: Lingua = 'it';
+  #tradotti: T | undefined;
+
+  constructor() {
+    super();
+    this.livelloTitolo = 2;
+    this.annuncio = '';
+  }
+
+  /** The texts in the reader's language. */
+  protected get testi(): T {
+    return this.lingua === 'en' && this.#tradotti ? this.#tradotti : this.lingue.it;
+  }
+
+  /** The level of the headings inside the element. */
+  protected get livello(): number {
+    return this.titolo ? this.livelloTitolo + 1 : this.livelloTitolo;
+  }
+
+  /** The address of a resource of the distretto, `incontri.json`; undefined while the distretto is not known. */
+  protected risorsa(percorso: string): string | undefined {
+    return this.#indirizzo(this.api, percorso);
+  }
+
+  /** The address of a form endpoint of the distretto, `contatti`. */
+  protected indirizzoModulo(percorso: string): string | undefined {
+    return this.#indirizzo(this.moduli ?? this.api, percorso);
+  }
+
+  #indirizzo(api: string | undefined, percorso: string): string | undefined {
+    if (!this.distretto) return undefined;
+    const radice = new URL(conBarra(api ?? cms), document.baseURI);
+    return new URL(`api/piano-di-zona/v1/distretti/${encodeURIComponent(this.distretto)}/${percorso}`, radice).href;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.distretto) console.warn(`<${this.localName}> needs the attribute "distretto"`);
+  }
+
+  /** Waits for the texts of another language, so that no reader sees the page change tongue. */
+  protected override async scheduleUpdate(): Promise<void> {
+    this.lingua = linguaDi(this);
+    if (this.lingua === 'en') this.#tradotti ??= (await this.lingue.en().catch(() => undefined))?.testi;
+    super.scheduleUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="pdz" part="contenitore" lang=${this.lingua}>
+      ${
+        this.titolo
+          ? html`<div class="titolo" part="titolo" role="heading" aria-level=${this.livelloTitolo}>${this.titolo}</div>`
+          : nothing
+      }
+      ${this.corpo()}
+      <p class="nascosto" role="status">${this.annuncio}</p>
+    </div>`;
+  }
+
+  /** What the element shows below its heading. `<slot></slot>` is the fallback. */
+  protected abstract corpo(): unknown;
+}

@@ -1,0 +1,40 @@
+/**
+ * The loader. It finds the `pdz-*` tags of the page, those added later too, and imports the chunk of each element when it
+ * comes near the view.
+ */
+const elementi = Object.fromEntries(
+  Object.entries(import.meta.glob('../**/pdz-*.ts')).map(([file, importa]) => [
+    file.replace(/^.*\/|\.ts$/g, ''),
+    importa,
+  ]),
+);
+// What a tag may be is not known to the browser before its definition: the selector is the list of those that we have.
+const selettore = Object.keys(elementi)
+  .map((tag) => `${tag}:not(:defined)`)
+  .join();
+
+const vista = new IntersectionObserver(
+  (voci) => {
+    for (const { isIntersecting, target } of voci) {
+      if (!isIntersecting) continue;
+      vista.unobserve(target);
+      // Together with the element's chunk, which needs it: one round trip less.
+      void import('../base/anticipo');
+      elementi[target.localName]?.().catch((errore: unknown) => {
+        // The children of the tag stay as they are: the page still has its fallback.
+        console.warn(`pdz: ${target.localName} could not be loaded`, errore);
+      });
+    }
+  },
+  { rootMargin: '600px' },
+);
+
+function cerca(nodo: ParentNode & Node): void {
+  if (nodo instanceof Element && nodo.matches(selettore)) vista.observe(nodo);
+  for (const elemento of nodo.querySelectorAll(selettore)) vista.observe(elemento);
+}
+
+new MutationObserver((mutazioni) => {
+  for (const { addedNodes } of mutazioni) for (const nodo of addedNodes) if (nodo instanceof Element) cerca(nodo);
+}).observe(document.documentElement, { childList: true, subtree: true });
+cerca(document);

@@ -1,0 +1,30 @@
+import { defineConfig } from 'vite';
+import { costruzione, plugin, versioni } from './bundle/opzioni';
+import { pubblicazione } from './bundle/pubblicazione';
+
+/**
+ * Builds `dist/v1` (loader, shared chunks, one chunk per element) and then, by the plugin `pubblicazione`,
+ * each element alone in one file and the manifest.
+ */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [plugin(), pubblicazione()],
+  build: {
+    ...costruzione,
+    outDir: `dist/${versioni.pubblica}`,
+    emptyOutDir: true,
+    lib: { entry: { pdz: 'src/loader/pdz.ts' }, formats: ['es'] },
+    rollupOptions: {
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        comments: { legal: false },
+        minify: true,
+        codeSplitting: {
+          groups: [{ name: 'base', test: /node_modules[\\/](?:lit|@lit)|src[\\/]base[\\/](?!testi[\\/]en)/ }],
+        },
+      },
+    },
+  },
+});
