@@ -9,4 +9,4 @@ export interface Servizi {
 
 /** The typed accessor of a room's service. */
 export const servizio = <N extends keyof Servizi>(strapi: Core.Strapi, nome: N): Servizi[N] =>
-  strapi.plugin(PLUGIN).service(nome) as Servizi[N];
+  strapi.plugin(PLUGIN).service<Servizi[N]>(nome);
