@@ -44,6 +44,8 @@ export default defineConfig([
   { files: ['cms/admin/**/*.tsx'], extends: [jsxA11y.flatConfigs.strict] },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', document: 'readonly', window: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', document: 'readonly', window: 'readonly' },
+    },
   },
 ]);
