@@ -1,10 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN } from './modello/nomi';
 import type { Revisioni } from './redazione/revisioni';
+import type { Gestori } from './vetrina/http/gestori';
+import type { Smistatore } from './vetrina/http/smistatore';
+import type { Indirizzi } from './vetrina/indirizzi';
 
 /** What the rooms offer each other, by name. Rooms call each other through this, never through each other's files. */
 export interface Servizi {
+  gestori: Gestori;
+  indirizzi: Indirizzi;
   revisioni: Revisioni;
+  smistatore: Smistatore;
 }
 
 /** The typed accessor of a room's service. */

@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Core } from '@strapi/strapi';
+import { PERCORSO_API, PERCORSO_PAGINE } from '../../modello/nomi';
+import { servizio } from '../../servizi';
+import { corpoErrore, type StatoErrore } from './errori';
+import type { Metodo, Rotta } from './gestori';
+import { percorsoDi, type Parametri } from './percorso';
+import { APERTA, consentiti, type Risposta } from './risposta';
+
+/** Everything under these is answered here or nowhere: a miss is a 404 of ours, not of the host. */
+const NOSTRI = [`${PERCORSO_API}/`, `${PERCORSO_PAGINE}/`];
+
+export function invia(res: ServerResponse, { stato, intestazioni, corpo }: Risposta): void {
+  res.writeHead(stato, intestazioni);
+  res.end(corpo);
+}
+
+export function inviaErrore(res: ServerResponse, stato: StatoErrore, extra: string[] = []): void {
+  const corpo = Buffer.from(JSON.stringify(corpoErrore(stato)));
+  const tipo = ['Content-Type', 'application/json; charset=utf-8', 'Content-Length', String(corpo.length)];
+  const intestazioni = [...APERTA, ...tipo, 'Cache-Control', 'no-store', ...extra];
+  invia(res, { stato, intestazioni, corpo });
+}
+
+const metodiDi = ({ metodi }: Rotta): string[] => {
+  const propri = Object.keys(metodi);
+  return [...new Set([...propri, ...(metodi.GET ? ['HEAD'] : []), 'OPTIONS'])];
+};
+
+/** Tries to answer a request before Koa. `false` means that it is none of ours. */
+export function createSmistatore({ strapi }: { strapi: Core.Strapi }) {
+  const gestori = servizio(strapi, 'gestori');
+
+  async function affida(
+    rotta: Rotta,
+    parametri: Parametri,
+    percorso: string,
+    req: IncomingMessage,
+    res: ServerResponse,
+  ): Promise<void> {
+    const metodo = req.method as Metodo;
+    const gestore = rotta.metodi[metodo] ?? (metodo === 'HEAD' ? rotta.metodi.GET : undefined);
+    if (!gestore) {
+      if (metodo === 'OPTIONS') return invia(res, consentiti(metodiDi(rotta)));
+      return inviaErrore(res, 405, ['Allow', metodiDi(rotta).join(', ')]);
+    }
+    try {
+      await gestore({ req, res, percorso, parametri });
+    } catch (errore) {
+      strapi.log.error(`${metodo} ${rotta.modello} failed: ${errore instanceof Error ? errore.stack : String(errore)}`);
+      if (res.headersSent) res.destroy();
+      else inviaErrore(res, 500);
+    }
+  }
+
+  return {
+    rispondi(req: IncomingMessage, res: ServerResponse): boolean {
+      const percorso = percorsoDi(req.url ?? '/');
+      const trovata = gestori.trova(percorso);
+      if (trovata) {
+        void affida(trovata.rotta, trovata.parametri, percorso, req, res);
+        return true;
+      }
+      if (!NOSTRI.some((inizio) => percorso.startsWith(inizio))) return false;
+      inviaErrore(res, 404);
+      return true;
+    },
+  };
+}
+
+export type Smistatore = ReturnType<typeof createSmistatore>;
