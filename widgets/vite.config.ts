@@ -22,7 +22,9 @@ export default defineConfig({
         comments: { legal: false },
         minify: true,
         codeSplitting: {
-          groups: [{ name: 'base', test: /node_modules[\\/](?:lit|@lit)|src[\\/]base[\\/](?!testi[\\/]en)/ }],
+          groups: [
+            { name: 'base', test: /node_modules[\\/](?:lit|@lit)(?!.*directive)|src[\\/]base[\\/](?!testi[\\/]en)/ },
+          ],
         },
       },
     },

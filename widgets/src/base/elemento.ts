@@ -35,8 +35,8 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
   declare titolo: string | undefined;
   /** The level of the heading, 2 by default. */
   declare livelloTitolo: number;
-  /** What a screen reader is told, politely. */
   declare protected annuncio: string;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected abstract readonly lingue: Lingue<T>;
   protected lingua: Lingua = 'it';
@@ -72,6 +72,12 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
     if (!this.distretto) return undefined;
     const radice = new URL(conBarra(api ?? cms), document.baseURI);
     return new URL(`api/piano-di-zona/v1/distretti/${encodeURIComponent(this.distretto)}/${percorso}`, radice).href;
+  }
+
+  /** Tells screen readers something, politely, once the reader has stopped typing or choosing. */
+  protected annuncia(testo: string): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => (this.annuncio = testo), 600);
   }
 
   override connectedCallback(): void {

@@ -18,7 +18,3 @@ export function linguaDi(elemento: Element): Lingua {
   }
   return 'it';
 }
-
-/** `"{n} incontri"` with its values: `completa(testi.totale, { n: 3 })`. */
-export const completa = (testo: string, valori: Readonly<Record<string, string | number>>): string =>
-  testo.replace(/\{(\w+)\}/g, (intero, nome: string) => String(valori[nome] ?? intero));

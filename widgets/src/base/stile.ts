@@ -15,6 +15,7 @@ export const stile = css`
     --_tenue: color-mix(in srgb, var(--_testo) 76%, var(--_sfondo));
     --_bordo: color-mix(in srgb, var(--_testo) 16%, var(--_sfondo));
     --_velo: color-mix(in srgb, var(--_primario) 7%, var(--_sfondo));
+    --_allerta: var(--pdz-colore-allerta, #b3541e);
     --_raggio: var(--pdz-raggio, 0.5rem);
     --_spazio: var(--pdz-spazio, 1rem);
   }
@@ -123,20 +124,105 @@ export const stile = css`
     margin-block-end: var(--_spazio);
     padding: calc(var(--_spazio) * 0.75) var(--_spazio);
     border: 1px solid var(--_bordo);
-    border-inline-start: 4px solid var(--_avviso, #995c00);
+    border-inline-start: 4px solid var(--_allerta);
     border-radius: var(--_raggio);
     background: var(--_sfondo);
   }
   .avviso p {
     flex: 1 1 18rem;
   }
-  .attesa {
-    display: grid;
-    gap: var(--_spazio);
+  label > span {
+    display: block;
+    margin-block-end: 0.25rem;
+    font-size: 0.9375em;
+    font-weight: 600;
   }
+  select {
+    width: 100%;
+    text-overflow: ellipsis;
+  }
+  .coppia {
+    display: flex;
+  }
+  .coppia button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .coppia button:last-child {
+    margin-inline-start: -1px;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .tenue,
+  .vuoto {
+    color: var(--_tenue);
+  }
+  .nome {
+    font-weight: 600;
+  }
+  .gruppo {
+    margin-block: calc(var(--_spazio) * 1.5) calc(var(--_spazio) / 2);
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .etichette,
+  .azioni {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4rem 0.5rem;
+  }
+  .etichette span {
+    padding: 0 0.6rem;
+    border: 1px solid var(--_bordo);
+    border-radius: 1rem;
+    font-size: 0.8125em;
+  }
+  .voci {
+    list-style: none;
+  }
+  .altri {
+    width: 100%;
+    margin-block-start: var(--_spazio);
+  }
+  .indietro {
+    margin-block-end: var(--_spazio);
+  }
+  article {
+    max-width: 48rem;
+  }
+  dl {
+    display: grid;
+    gap: 0.5rem;
+    margin-block: var(--_spazio);
+  }
+  dt {
+    color: var(--_tenue);
+    font-size: 0.875em;
+  }
+  .scritto {
+    margin-block: var(--_spazio);
+  }
+  ol,
+  ul:not([class]),
+  .documenti {
+    padding-inline-start: 1.25em;
+  }
+  summary {
+    padding-block: 0.5rem;
+    color: var(--_accento);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .attesa,
   .scheletro {
     display: grid;
     gap: var(--_spazio);
+  }
+  .osso {
+    height: 5.5rem;
+  }
+  .osso.basso {
+    height: 2.75rem;
   }
   .scheletro > * {
     border-radius: var(--_raggio);

@@ -7,5 +7,5 @@ export const testi: TestiComuni = {
   vecchia: 'The service is not answering: these are the last data received and may be out of date.',
   riprova: 'Try again',
   indietro: 'Back to the list',
-  mostraAltri: 'Show {n} more',
+  mostraAltri: (n) => `Show ${n} more`,
 };

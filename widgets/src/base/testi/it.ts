@@ -6,6 +6,6 @@ export const testi = {
   vecchia: 'Il servizio non risponde: vedi gli ultimi dati ricevuti, che potrebbero non essere aggiornati.',
   riprova: 'Riprova',
   indietro: 'Torna all’elenco',
-  mostraAltri: 'Mostra altri {n}',
+  mostraAltri: (n: number) => `Mostra altri ${n}`,
 };
 export type TestiComuni = typeof testi;

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
+import type { TestiCalendario } from './testi/it';
+
+export type Comando = 'vista' | 'passati' | 'organo' | 'tipo';
+
+interface Comandi {
+  testi: TestiCalendario;
+  /** The meetings that can be chosen from. */
+  incontri: readonly IncontroInElenco[];
+  vista: string;
+  /** The present choice. */
+  valore: (comando: Comando) => string;
+  scegli: (comando: Comando, valore: string) => void;
+}
+
+/** Views and filters. A filter with one value only is not shown. */
+export function comandi({ testi, incontri, vista, valore, scegli }: Comandi): TemplateResult {
+  const coppia = (comando: Comando, nome: string, attuale: string, voci: readonly (readonly [string, string])[]) =>
+    html`<div class="coppia" role="group" aria-label=${nome}>
+      ${voci.map(
+        ([voce, testo]) =>
+          html`<button type="button" aria-pressed=${voce === attuale} @click=${() => scegli(comando, voce)}>
+            ${testo}
+          </button>`,
+      )}
+    </div>`;
+  const filtro = (comando: Comando, nome: string, coppie: readonly (readonly [string, string])[]) => {
+    const voci = [...new Map(coppie)].sort((a, b) => a[1].localeCompare(b[1]));
+    return voci.length < 2
+      ? nothing
+      : html`<label
+          ><span>${nome}</span>
+          <select @change=${(evento: Event) => scegli(comando, (evento.target as HTMLSelectElement).value)}>
+            <option value="">${testi.tutti}</option>
+            ${voci.map(
+              ([voce, testo]) => html`<option value=${voce} ?selected=${voce === valore(comando)}>${testo}</option>`,
+            )}
+          </select></label
+        >`;
+  };
+  return html`<div class="comandi" part="comandi">
+    ${filtro(
+      'organo',
+      testi.organo,
+      incontri.flatMap(({ organi }) => organi.map(({ slug, nome }) => [slug, nome] as const)),
+    )}
+    ${filtro(
+      'tipo',
+      testi.tipoIncontro,
+      incontri.map(({ tipo }) => [tipo, testi.tipo[tipo] ?? tipo] as const),
+    )}
+    ${coppia('vista', testi.vista, vista, [
+      ['elenco', testi.elenco],
+      ['mese', testi.mese],
+    ])}
+    ${
+      vista === 'mese'
+        ? nothing
+        : coppia('passati', testi.periodo, valore('passati'), [
+            ['', testi.prossimi],
+            ['1', testi.passati],
+          ])
+    }
+  </div>`;
+}

@@ -1,0 +1,93 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { Incontro, Rimando } from 'strapi-plugin-piano-di-zona/contracts';
+import { documenti } from '../dettaglio/documenti';
+import { GIORNO_MEDIO, scrivi, scriviPeriodo } from '../base/tempo';
+import type { TestiARichiesta } from './testi/a-richiesta.it';
+import { notaDi, type Contesto } from './voce';
+
+type ContestoDettaglio = Contesto & { testi: TestiARichiesta };
+
+const nomi = (rimandi: readonly Rimando[]) => rimandi.map(({ nome }) => nome).join(', ');
+
+function iscrizioni({ iscrizioni: i }: Incontro, { lingua, testi }: ContestoDettaglio): string {
+  return i
+    ? [
+        i.apertura && `${testi.dal} ${scrivi(i.apertura, lingua, GIORNO_MEDIO)}`,
+        i.chiusura && `${testi.fino} ${scrivi(i.chiusura, lingua, GIORNO_MEDIO)}`,
+        i.posti && testi.posti(i.posti),
+      ]
+        .filter(Boolean)
+        .join(', ')
+    : '';
+}
+
+/** All that is published of one meeting. Its texts are HTML that the server has cleaned. */
+export function dettaglio(incontro: Incontro, contesto: ContestoDettaglio, livello: number): TemplateResult {
+  const { lingua, testi } = contesto;
+  const { luogo } = incontro;
+  const nota = notaDi(incontro, contesto);
+  const carte = [incontro.verbale, incontro.resoconto, ...incontro.documenti].filter((carta) => carta !== null);
+  const riga = (nome: string, valore: unknown) =>
+    valore
+      ? html`<div>
+          <dt>${nome}</dt>
+          <dd>${valore}</dd>
+        </div>`
+      : nothing;
+  const parte = (nome: string, contenuto: unknown) =>
+    contenuto
+      ? html`<div class="gruppo" role="heading" aria-level=${livello}>${nome}</div>
+          ${contenuto}`
+      : nothing;
+  return html`<p class="quando">
+      <time datetime=${incontro.inizio}>${scriviPeriodo(incontro.inizio, incontro.fine, lingua)}</time>
+    </p>
+    ${nota ? html`<p class="nota">${nota}</p>` : nothing}
+    <dl>
+      ${riga(testi.tipoIncontro, `${testi.tipo[incontro.tipo]}, ${testi.accesso[incontro.accesso]?.toLowerCase()}`)}
+      ${riga(testi.chi, nomi([...incontro.organi, ...incontro.territori]))}
+      ${riga(testi.dove, luogo && [luogo.nome, luogo.indirizzo, luogo.comune].filter(Boolean).join(', '))}
+      ${riga(testi.accessibilita, luogo?.noteAccesso)} ${riga(testi.iscrizione, iscrizioni(incontro, contesto))}
+    </dl>
+    <p class="azioni">
+      <a class="bottone primario" href=${incontro.ics}>${testi.aggiungi}</a>
+      ${incontro.online ? html`<a class="bottone" href=${incontro.online}>${testi.online}</a>` : nothing}
+      <a class="bottone" href=${incontro.url}>${testi.pagina}</a>
+    </p>
+    <div lang="it" class="scritto">${incontro.descrizione ? unsafeHTML(incontro.descrizione) : incontro.sintesi}</div>
+    ${parte(
+      testi.ordineDelGiorno,
+      incontro.ordineDelGiorno.length > 0 &&
+        html`<ol lang="it">
+          ${incontro.ordineDelGiorno.map(
+            ({ titolo, descrizione }) =>
+              html`<li>${titolo}${descrizione ? html`<p class="tenue">${descrizione}</p>` : nothing}</li>`,
+          )}
+        </ol>`,
+    )}
+    ${parte(
+      testi.resoconto,
+      incontro.testoResoconto && html`<div lang="it" class="scritto">${unsafeHTML(incontro.testoResoconto)}</div>`,
+    )}
+    ${parte(testi.documenti, carte.length > 0 && documenti(carte, lingua))}
+    ${parte(
+      testi.immagini,
+      incontro.galleria.length > 0 &&
+        html`<div class="galleria" lang="it">
+          ${incontro.galleria.map(
+            ({ url, alternativo, didascalia, credito, larghezza, altezza }) =>
+              html`<figure>
+                <img
+                  src=${url}
+                  alt=${alternativo}
+                  loading="lazy"
+                  width=${larghezza ?? nothing}
+                  height=${altezza ?? nothing}
+                />
+                <figcaption class="tenue">${[didascalia, credito].filter(Boolean).join(' – ')}</figcaption>
+              </figure>`,
+          )}
+        </div>`,
+    )}`;
+}

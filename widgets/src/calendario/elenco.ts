@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
+import { MESE, scriviGiorno } from '../base/tempo';
+import { meseDi, raggruppa } from './incontri';
+import { voce, type Contesto } from './voce';
+
+/** How many meetings a step shows. */
+export const PASSO = 12;
+
+interface Elenco extends Contesto {
+  /** In the order in which they are shown. */
+  incontri: readonly IncontroInElenco[];
+  quanti: number;
+  livello: number;
+  altri: () => void;
+}
+
+/** Meetings month by month. */
+export function elenco(stato: Elenco): TemplateResult {
+  const { incontri, lingua, testi, quanti, livello, altri } = stato;
+  const resto = incontri.length - quanti;
+  if (!incontri.length) return html`<p class="vuoto" part="vuoto">${testi.nessuno}</p>`;
+  return html`${[...raggruppa(incontri.slice(0, quanti), (incontro) => [meseDi(incontro)])].map(
+    ([nome, gruppo]) =>
+      html`<div class="gruppo" role="heading" aria-level=${livello}>${scriviGiorno(nome, lingua, MESE)}</div>
+        <ul class="voci">
+          ${gruppo.map((incontro) => voce(incontro, stato))}
+        </ul>`,
+  )}${
+    resto > 0
+      ? html`<button type="button" class="altri" @click=${altri}>${testi.mostraAltri(Math.min(resto, PASSO))}</button>`
+      : nothing
+  }`;
+}

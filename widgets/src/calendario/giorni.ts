@@ -1,0 +1,63 @@
+import type { Giorno } from '../base/tempo';
+
+const MILLISECONDI = 86_400_000;
+
+/** Days are counted in UTC, where all have 24 hours: nothing here depends on the reader's time zone or on clock changes. */
+const numero = (giorno: string) => Date.parse(`${giorno}T00:00Z`);
+const daNumero = (tempo: number) => new Date(tempo).toISOString().slice(0, 10) as Giorno;
+
+export const piuGiorni = (giorno: Giorno, quanti: number): Giorno => daNumero(numero(giorno) + quanti * MILLISECONDI);
+
+/** The same day of another month, or its last day: one month after 31 January is 28 February. */
+export function piuMesi(giorno: Giorno, quanti: number): Giorno {
+  const [anno = 0, mese = 0, g = 0] = giorno.split('-').map(Number);
+  const ultimo = new Date(Date.UTC(anno, mese + quanti, 0)).getUTCDate();
+  return daNumero(Date.UTC(anno, mese - 1 + quanti, Math.min(g, ultimo)));
+}
+
+/** Monday is 0. */
+export const nellaSettimana = (giorno: Giorno): number => (new Date(numero(giorno)).getUTCDay() + 6) % 7;
+
+/** The weeks of the month of a day, from Monday; undefined stands for days of other months. */
+export function settimane(giorno: Giorno): (Giorno | undefined)[][] {
+  const primo = `${giorno.slice(0, 7)}-01` as Giorno;
+  const lunedi = piuGiorni(primo, -nellaSettimana(primo));
+  const righe: (Giorno | undefined)[][] = [];
+  for (let inizio = lunedi; inizio < piuMesi(primo, 1); inizio = piuGiorni(inizio, 7)) {
+    righe.push(
+      Array.from({ length: 7 }, (_, i) => piuGiorni(inizio, i)).map((g) =>
+        g.startsWith(primo.slice(0, 7)) ? g : undefined,
+      ),
+    );
+  }
+  return righe;
+}
+
+/** Today, or the first day of a month that is asked for, if it is one. */
+export const giornoIniziale = (mese: string | undefined, oggi: Giorno): Giorno =>
+  mese && /^\d{4}-(0[1-9]|1[0-2])$/.test(mese) && !oggi.startsWith(mese) ? (`${mese}-01` as Giorno) : oggi;
+
+/** Where a key leads from a day, as in the date grid of the ARIA Authoring Practices; undefined for keys without a meaning. */
+export function conTasto(giorno: Giorno, tasto: string, maiuscolo: boolean): Giorno | undefined {
+  const oggi = nellaSettimana(giorno);
+  switch (tasto) {
+    case 'ArrowLeft':
+      return piuGiorni(giorno, -1);
+    case 'ArrowRight':
+      return piuGiorni(giorno, 1);
+    case 'ArrowUp':
+      return piuGiorni(giorno, -7);
+    case 'ArrowDown':
+      return piuGiorni(giorno, 7);
+    case 'Home':
+      return piuGiorni(giorno, -oggi);
+    case 'End':
+      return piuGiorni(giorno, 6 - oggi);
+    case 'PageUp':
+      return piuMesi(giorno, maiuscolo ? -12 : -1);
+    case 'PageDown':
+      return piuMesi(giorno, maiuscolo ? 12 : 1);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
+import type { Apertura } from '../base/apertura';
+import type { Lingua } from '../base/lingua';
+import { scrivi, scriviOrario, scriviPeriodo } from '../base/tempo';
+import { avvertenza } from './incontri';
+import type { TestiCalendario } from './testi/it';
+
+/** What the parts of the calendar need to draw a meeting. */
+export interface Contesto {
+  lingua: Lingua;
+  testi: TestiCalendario;
+  apertura: Apertura;
+}
+
+/** Moved, postponed or cancelled, in words. */
+export function notaDi(incontro: IncontroInElenco, { lingua, testi }: Pick<Contesto, 'lingua' | 'testi'>): string {
+  const { stato, inizio, dataPrecedente } = incontro;
+  switch (avvertenza(incontro)) {
+    case 'spostato':
+      return testi.spostato(scriviPeriodo(dataPrecedente ?? inizio, null, lingua));
+    case 'rinviato':
+      return `${testi.stato[stato]}: ${testi.eraPrevisto(scriviPeriodo(inizio, null, lingua))}`;
+    case 'annullato':
+      return testi.stato[stato] ?? stato;
+    default:
+      return '';
+  }
+}
+
+/** The link to a meeting. Its name always carries the full date: out of its place in the calendar a title says too little. */
+export const link = (incontro: IncontroInElenco, contesto: Contesto, prima: unknown = nothing): TemplateResult =>
+  contesto.apertura.link(
+    incontro,
+    html`${prima}<span lang="it">${incontro.titolo}</span
+      ><span class="nascosto"
+        >, ${scriviPeriodo(incontro.inizio, incontro.fine, contesto.lingua)} ${notaDi(incontro, contesto)}</span
+      >`,
+  );
+
+/** A meeting as one line of a list. */
+export function voce(incontro: IncontroInElenco, contesto: Contesto): TemplateResult {
+  const { lingua, testi } = contesto;
+  const { inizio, fine, luogo, organi } = incontro;
+  const nota = notaDi(incontro, contesto);
+  return html`<li class="incontro ${avvertenza(incontro) ?? ''}" part="incontro">
+    <div class="data" aria-hidden="true">
+      <small>${scrivi(inizio, lingua, { weekday: 'short' })}</small>
+      <b>${scrivi(inizio, lingua, { day: 'numeric' })}</b>
+      <small>${scrivi(inizio, lingua, { month: 'short' })}</small>
+    </div>
+    <div class="testo">
+      ${link(incontro, contesto)} ${nota ? html`<p class="nota">${nota}</p>` : nothing}
+      <p class="tenue">
+        <time datetime=${inizio}>${scriviOrario(inizio, fine, lingua)}</time>
+        ${[luogo?.nome ?? luogo?.comune, ...organi.map(({ nome }) => nome)]
+          .filter(Boolean)
+          .map((testo) => html`<span class="punto" aria-hidden="true">·</span> <span lang="it">${testo}</span> `)}
+      </p>
+      <p class="etichette">
+        <span>${testi.tipo[incontro.tipo]}</span>
+        <span>${testi.accesso[incontro.accesso]}</span>
+        ${incontro.conResoconto ? html`<span>${testi.conResoconto}</span>` : nothing}
+      </p>
+    </div>
+  </li>`;
+}
