@@ -89,7 +89,7 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
   protected override async scheduleUpdate(): Promise<void> {
     this.lingua = linguaDi(this);
     if (this.lingua === 'en') this.#tradotti ??= (await this.lingue.en().catch(() => undefined))?.testi;
-    super.scheduleUpdate();
+    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {
