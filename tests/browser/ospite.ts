@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The policy that a site which embeds the widgets may keep (see README). */
+export const politica = (cms: string) =>
+  [
+    `default-src 'self'`,
+    `script-src 'self' ${cms}`,
+    `style-src 'self' ${cms}`,
+    `connect-src ${cms}`,
+    `img-src 'self' ${cms}`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types lit-html`,
+  ].join('; ');
+
+interface Ospite {
+  url: string;
+  chiudi(): Promise<void>;
+}
+
+/** A site on another origin than the CMS, with the pages given by path and a Content-Security-Policy on each. */
+export async function apriOspite(pagine: Record<string, string>, csp: string): Promise<Ospite> {
+  const server = createServer((richiesta, risposta) => {
+    const html = pagine[(richiesta.url ?? '/').replace(/[?#].*/s, '')];
+    risposta.writeHead(html === undefined ? 404 : 200, {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': csp,
+    });
+    risposta.end(html ?? '');
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async chiudi() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** A minimal municipal page with one widget in it. */
+export const pagina = (cms: string, contenuto: string) => `<!doctype html>
+<html lang="it">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Pagina ospite</title>
+    <link rel="stylesheet" href="${cms}/widgets/v1/pdz.css">
+    <script type="module" src="${cms}/widgets/v1/pdz.js"></script>
+  </head>
+  <body><main><h1>Pagina ospite</h1>${contenuto}</main></body>
+</html>`;
