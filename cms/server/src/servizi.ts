@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN } from './modello/nomi';
+import type { Archivio } from './redazione/file/archivio';
 import type { Revisioni } from './redazione/revisioni';
 import type { Gestori } from './vetrina/http/gestori';
 import type { Smistatore } from './vetrina/http/smistatore';
@@ -7,6 +8,7 @@ import type { Indirizzi } from './vetrina/indirizzi';
 
 /** What the rooms offer each other, by name. Rooms call each other through this, never through each other's files. */
 export interface Servizi {
+  archivio: Archivio;
   gestori: Gestori;
   indirizzi: Indirizzi;
   revisioni: Revisioni;
