@@ -1,0 +1,54 @@
+import { violazioni } from './axe';
+import { apriBrowser, type Browser } from './browser';
+import { demo } from './demo';
+
+interface Elenco {
+  data: { slug: string }[];
+}
+
+/** The pages under /pdz/ of a distretto, one of each kind. */
+async function pagineDelCms(distretto: string): Promise<string[]> {
+  const primo = async (risorsa: string) => {
+    const risposta = await fetch(`${demo.url}/api/piano-di-zona/v1/distretti/${distretto}/${risorsa}.json`);
+    const { data } = (await risposta.json()) as Elenco;
+    return data[0]?.slug ?? '';
+  };
+  const [incontro, scheda, organo] = await Promise.all(['incontri', 'schede', 'organi'].map(primo));
+  return [
+    '',
+    'incontri',
+    `incontri/${incontro}`,
+    'schede',
+    `schede/${scheda}`,
+    `organi/${organo}`,
+    'partner',
+    'documenti',
+  ].map((percorso) => `${demo.url}/pdz/${distretto}/${percorso}`);
+}
+
+describe.each([1280, 360])('at %i px', (larghezza) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await apriBrowser({ viewport: { width: larghezza, height: 900 } });
+  });
+  afterAll(() => browser.chiudi());
+
+  const controlla = async (indirizzo: string) => {
+    const page = await browser.contesto.newPage();
+    await page.goto(indirizzo, { waitUntil: 'networkidle' });
+    expect({ indirizzo, violazioni: await violazioni(page) }).toEqual({ indirizzo, violazioni: [] });
+    const sporge = await page.evaluate(
+      () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+    );
+    expect({ indirizzo, sporge }).toEqual({ indirizzo, sporge: false });
+    await page.close();
+  };
+
+  it('axe finds nothing on the demo pages, and nothing scrolls sideways', async () => {
+    for (const indirizzo of demo.pages) await controlla(new URL(indirizzo, demo.url).href);
+  }, 120_000);
+
+  it('axe finds nothing on the pages of the CMS, and nothing scrolls sideways', async () => {
+    for (const indirizzo of await pagineDelCms('bologna')) await controlla(indirizzo);
+  }, 120_000);
+});
