@@ -47,7 +47,7 @@ const esiste = (file: string) =>
 
 /** Builds what a browser needs and starts `npm run demo` as a user would, with its data in a folder of its own. */
 export default async function accendiDemo(): Promise<void> {
-  execFileSync('npm', ['run', '--silent', 'build:browser'], { cwd: radice, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('npm', ['run', '--silent', 'build:admin'], { cwd: radice, stdio: ['ignore', 'ignore', 'inherit'] });
   const cartella = await mkdtemp(path.join(os.tmpdir(), 'pdz-demo-'));
   const smtp = await accendiPosta(cartella);
   const port = await portaLibera();

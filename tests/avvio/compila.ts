@@ -5,5 +5,7 @@ const radice = path.resolve(__dirname, '../..');
 
 /** Compiles what the tests load, once for all suites. */
 export default function compila(): void {
-  execFileSync('npm', ['run', '--silent', 'build:server'], { cwd: radice, stdio: 'inherit' });
+  for (const parte of ['build:server', 'build:widgets']) {
+    execFileSync('npm', ['run', '--silent', parte], { cwd: radice, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
 }
