@@ -1,4 +1,5 @@
 import { incontri } from './incontri';
+import type { Regole } from './modello/scrittura';
 import type { Contesto, Stanza } from './modello/stanza';
 import { moduli } from './moduli';
 import { monitoraggio } from './monitoraggio';
@@ -6,6 +7,7 @@ import { partner } from './partner';
 import { piano } from './piano';
 import { posta } from './posta';
 import { redazione } from './redazione';
+import { servizio } from './servizi';
 import { vetrina } from './vetrina';
 
 /** `vetrina` comes last: it reads the others and none of them knows it. */
@@ -20,6 +22,7 @@ const inOrdine = (fase: 'register' | 'bootstrap' | 'destroy') => async (contesto
 };
 
 const registraStanze = inOrdine('register');
+const avviaStanze = inOrdine('bootstrap');
 
 export default {
   async register(contesto: Contesto) {
@@ -28,7 +31,12 @@ export default {
     contesto.strapi.get('components').add(Object.fromEntries(componenti.map((voce) => [voce.uid, voce])));
     await registraStanze(contesto);
   },
-  bootstrap: inOrdine('bootstrap'),
+  async bootstrap(contesto: Contesto) {
+    const regole: Regole = Object.assign({}, ...stanze.map((stanza) => stanza.regole ?? {}));
+    const controlli = stanze.flatMap((stanza) => stanza.controlli?.(contesto) ?? []);
+    servizio(contesto.strapi, 'redazione').avvia(regole, controlli);
+    await avviaStanze(contesto);
+  },
   destroy: inOrdine('destroy'),
   contentTypes: unione('contentTypes'),
   services: unione('services'),

@@ -1,16 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN } from './modello/nomi';
 import type { Archivio } from './redazione/file/archivio';
+import type { Formati } from './redazione/formati';
 import type { Revisioni } from './redazione/revisioni';
+import type { Redazione } from './redazione/scrittura';
 import type { Gestori } from './vetrina/http/gestori';
 import type { Smistatore } from './vetrina/http/smistatore';
 import type { Indirizzi } from './vetrina/indirizzi';
 
 /** What the rooms offer each other, by name. Rooms call each other through this, never through each other's files. */
 export interface Servizi {
+  formati: Formati;
   archivio: Archivio;
   gestori: Gestori;
   indirizzi: Indirizzi;
+  redazione: Redazione;
   revisioni: Revisioni;
   smistatore: Smistatore;
 }

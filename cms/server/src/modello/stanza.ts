@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { Controllo, Regole } from './scrittura';
 import type { Componente } from './tipo';
 
 export interface Contesto {
@@ -9,6 +10,10 @@ export interface Contesto {
 export interface Stanza {
   contentTypes?: Record<string, object>;
   componenti?: Componente[];
+  /** What writes of this room's types and blocks must obey beside what their fields declare. */
+  regole?: Regole;
+  /** What every write of every type must pass. */
+  controlli?: (contesto: Contesto) => Controllo[];
   services?: Record<string, (contesto: Contesto) => object>;
   controllers?: Record<string, (contesto: Contesto) => object>;
   policies?: Record<string, Core.PolicyHandler>;

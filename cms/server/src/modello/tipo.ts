@@ -28,6 +28,8 @@ interface DescrizioneTipo<N extends string> extends Descrizione<N> {
   condiviso?: boolean;
   /** Kept by the software: neither the Content Manager nor the Content-Type Builder shows it. */
   interno?: boolean;
+  /** Requests and correspondence: never shown to the public, and not copied into the change log. */
+  riservato?: boolean;
   indici?: readonly { colonne: readonly string[]; unico?: boolean }[];
 }
 
@@ -71,7 +73,16 @@ const attributi = <N extends string>(campi: Record<N, Campo>) =>
 
 /** Declares a content type: attributes and constraints for Strapi, labels and layout for the admin, from one description. */
 export function tipo<N extends string>(descrizione: DescrizioneTipo<N>) {
-  const { nome, plurale, etichetta, bozze = false, condiviso = false, interno = false, indici = [] } = descrizione;
+  const {
+    nome,
+    plurale,
+    etichetta,
+    bozze = false,
+    condiviso = false,
+    interno = false,
+    riservato = false,
+    indici = [],
+  } = descrizione;
   const tabella = `pdz_${plurale.replaceAll('-', '_')}`;
   return {
     schema: {
@@ -87,7 +98,7 @@ export function tipo<N extends string>(descrizione: DescrizioneTipo<N>) {
       pluginOptions: {
         'content-manager': { visible: !interno },
         'content-type-builder': { visible: false },
-        'piano-di-zona': { condiviso, interno },
+        'piano-di-zona': { condiviso, interno, riservato },
       },
       attributes: attributi(descrizione.campi),
       indexes: indici.map(({ colonne, unico }) => ({

@@ -8,6 +8,7 @@ export const convocazione = tipo({
   plurale: 'convocazioni',
   etichetta: 'Convocazione',
   descrizione: 'L’invito di un componente a un incontro, con la sua risposta',
+  riservato: true,
   campi: {
     // The document id, not a relation: towards a type with draft & publish a relation follows one of its versions.
     incontro: testo('Incontro', { richiesto: true, soloLettura: true, massimo: 40 }),

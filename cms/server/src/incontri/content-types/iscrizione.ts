@@ -8,6 +8,7 @@ export const iscrizione = tipo({
   plurale: 'iscrizioni',
   etichetta: 'Iscrizione',
   descrizione: 'L’iscrizione di una persona a un incontro',
+  riservato: true,
   campi: {
     incontro: testo('Incontro', { richiesto: true, soloLettura: true, massimo: 40 }),
     nominativo: testo('Nome e cognome', { richiesto: true }),

@@ -9,6 +9,7 @@ export const contatto = tipo({
   plurale: 'contatti',
   etichetta: 'Messaggio di contatto',
   descrizione: 'Un messaggio all’Ufficio di Piano',
+  riservato: true,
   campi: {
     oggetto: testo('Oggetto', { richiesto: true, massimo: 150 }),
     nome: testo('Nome e cognome', { richiesto: true, massimo: 120 }),

@@ -9,6 +9,7 @@ export const proposta = tipo({
   plurale: 'proposte',
   etichetta: 'Proposta',
   descrizione: 'Un bisogno o un’idea progettuale di un cittadino o di un partner',
+  riservato: true,
   campi: {
     titolo: testo('Titolo', { richiesto: true, massimo: 150 }),
     tipo: scelta('Tipo', tipoProposta, { richiesto: true }),

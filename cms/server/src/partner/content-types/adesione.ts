@@ -10,6 +10,7 @@ export const adesione = tipo({
   plurale: 'adesioni',
   etichetta: 'Richiesta di adesione',
   descrizione: 'La richiesta di un’organizzazione di partecipare al piano',
+  riservato: true,
   campi: {
     denominazione: testo('Denominazione', { richiesto: true }),
     ...campiOrganizzazione,

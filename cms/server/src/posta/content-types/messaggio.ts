@@ -9,6 +9,7 @@ export const messaggio = tipo({
   plurale: 'messaggi',
   etichetta: 'Messaggio in uscita',
   descrizione: 'La posta che il programma manda: che cosa è partito, che cosa no, e perché',
+  riservato: true,
   campi: {
     modello: testo('Modello', { soloLettura: true, massimo: 60 }),
     destinatario: testo('Destinatario', { soloLettura: true, massimo: 254 }),
