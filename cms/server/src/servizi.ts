@@ -3,6 +3,7 @@ import { PLUGIN } from './modello/nomi';
 import type { Archivio } from './redazione/file/archivio';
 import type { Formati } from './redazione/formati';
 import type { Revisioni } from './redazione/revisioni';
+import type { Assegnazioni } from './redazione/ruoli/assegnazioni';
 import type { Redazione } from './redazione/scrittura';
 import type { Gestori } from './vetrina/http/gestori';
 import type { Smistatore } from './vetrina/http/smistatore';
@@ -12,6 +13,7 @@ import type { Indirizzi } from './vetrina/indirizzi';
 export interface Servizi {
   formati: Formati;
   archivio: Archivio;
+  assegnazioni: Assegnazioni;
   gestori: Gestori;
   indirizzi: Indirizzi;
   redazione: Redazione;
