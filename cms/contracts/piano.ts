@@ -14,6 +14,7 @@ export const accordo = z.strictObject({
   firmatari: z.array(z.strictObject({ nome: z.string(), atto: z.string().nullable() })),
   documenti: z.array(documento),
 });
+export type Accordo = z.infer<typeof accordo>;
 
 const nomeDescrizione = z.strictObject({ slug, nome: z.string(), descrizione: z.string().nullable() });
 

@@ -5,6 +5,7 @@ import type { Formati } from './redazione/formati';
 import type { Revisioni } from './redazione/revisioni';
 import type { Assegnazioni } from './redazione/ruoli/assegnazioni';
 import type { Redazione } from './redazione/scrittura';
+import type { Catalogo } from './vetrina/catalogo';
 import type { Gestori } from './vetrina/http/gestori';
 import type { Smistatore } from './vetrina/http/smistatore';
 import type { Indirizzi } from './vetrina/indirizzi';
@@ -14,6 +15,7 @@ export interface Servizi {
   formati: Formati;
   archivio: Archivio;
   assegnazioni: Assegnazioni;
+  catalogo: Catalogo;
   gestori: Gestori;
   indirizzi: Indirizzi;
   redazione: Redazione;

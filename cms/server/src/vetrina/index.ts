@@ -1,16 +1,29 @@
 import type { Stanza } from '../modello/stanza';
 import { servizio } from '../servizi';
+import { avviaAggiornamento } from './aggiornamento';
+import { createCatalogo } from './catalogo';
 import { aggancia, offriMiddleware } from './http/aggancio';
 import { createGestori } from './http/gestori';
 import { createSmistatore } from './http/smistatore';
 import { createIndirizzi } from './indirizzi';
 
+const fermate = new WeakMap<object, () => Promise<void>>();
+
 export const vetrina: Stanza = {
-  services: { gestori: createGestori, indirizzi: createIndirizzi, smistatore: createSmistatore },
+  services: {
+    catalogo: createCatalogo,
+    gestori: createGestori,
+    indirizzi: createIndirizzi,
+    smistatore: createSmistatore,
+  },
   register({ strapi }) {
     offriMiddleware(strapi, () => servizio(strapi, 'smistatore'));
   },
   bootstrap({ strapi }) {
     aggancia(strapi, servizio(strapi, 'smistatore'));
+    fermate.set(strapi, avviaAggiornamento(strapi, servizio(strapi, 'catalogo').magazzino));
+  },
+  async destroy({ strapi }) {
+    await fermate.get(strapi)?.();
   },
 };

@@ -5,6 +5,7 @@ import { servizio } from '../../servizi';
 import { corpoErrore, type StatoErrore } from './errori';
 import type { Metodo, Rotta } from './gestori';
 import { percorsoDi, type Parametri } from './percorso';
+import { METODI, rispondi } from './rispondi';
 import { APERTA, consentiti, type Risposta } from './risposta';
 
 /** Everything under these is answered here or nowhere: a miss is a 404 of ours, not of the host. */
@@ -30,6 +31,7 @@ const metodiDi = ({ metodi }: Rotta): string[] => {
 /** Tries to answer a request before Koa. `false` means that it is none of ours. */
 export function createSmistatore({ strapi }: { strapi: Core.Strapi }) {
   const gestori = servizio(strapi, 'gestori');
+  const { magazzino } = servizio(strapi, 'catalogo');
 
   async function affida(
     rotta: Rotta,
@@ -53,16 +55,35 @@ export function createSmistatore({ strapi }: { strapi: Core.Strapi }) {
     }
   }
 
+  /** The first request of a resource: it waits for its bytes to be made. */
+  async function costruisci(percorso: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const trovata = magazzino.trova(percorso);
+    if (!trovata) return inviaErrore(res, 404);
+    if (!METODI.includes(req.method ?? '')) return inviaErrore(res, 405, ['Allow', METODI.join(', ')]);
+    try {
+      const preparata = await magazzino.prima(percorso, trovata.tipo, trovata.parametri);
+      if (preparata) invia(res, rispondi(req.method ?? '', req.headers, preparata));
+      else inviaErrore(res, 404);
+    } catch (errore) {
+      strapi.log.error(`Building ${percorso} failed: ${errore instanceof Error ? errore.stack : String(errore)}`);
+      inviaErrore(res, 503, ['Retry-After', '5']);
+    }
+  }
+
   return {
+    /** True when the request was, or is being, answered. */
     rispondi(req: IncomingMessage, res: ServerResponse): boolean {
+      const metodo = req.method ?? '';
       const percorso = percorsoDi(req.url ?? '/');
-      const trovata = gestori.trova(percorso);
-      if (trovata) {
-        void affida(trovata.rotta, trovata.parametri, percorso, req, res);
+      const pronta = magazzino.pronta(percorso);
+      if (pronta && METODI.includes(metodo)) {
+        invia(res, rispondi(metodo, req.headers, pronta));
         return true;
       }
-      if (!NOSTRI.some((inizio) => percorso.startsWith(inizio))) return false;
-      inviaErrore(res, 404);
+      const trovata = gestori.trova(percorso);
+      if (trovata) void affida(trovata.rotta, trovata.parametri, percorso, req, res);
+      else if (NOSTRI.some((inizio) => percorso.startsWith(inizio))) void costruisci(percorso, req, res);
+      else return false;
       return true;
     },
   };

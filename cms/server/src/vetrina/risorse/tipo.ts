@@ -1,0 +1,42 @@
+import type { Parametri } from '../http/percorso';
+import type { Fonti, Indice } from '../lettura/fonti';
+import { TUTTI } from '../lettura/fonti';
+import type { Modello } from '../lettura/modello';
+import type { Contenuto } from './contenuto';
+
+/** A kind of resource: which paths are of it, and how one is made. */
+export interface TipoRisorsa {
+  /** Path with `:name` segments. */
+  modello: string;
+  /** Whose changes touch it: a distretto's slug, `TUTTI`, or nobody's (null). */
+  ambito(parametri: Parametri): string | null;
+  /** Its content; undefined when there is no such thing, or none that is public. */
+  costruisci(fonti: Fonti, parametri: Parametri): Promise<Contenuto | undefined>;
+}
+
+/** A resource made from the list of all distretti. */
+export const diTutti = (modello: string, fai: (indice: Indice) => Contenuto): TipoRisorsa => ({
+  modello,
+  ambito: () => TUTTI,
+  costruisci: async (fonti) => fai(await fonti.indice()),
+});
+
+/** A resource made from the read model of the distretto that the path names as `:distretto`. */
+export const diDistretto = (
+  modello: string,
+  fai: (modello: Modello, parametri: Parametri) => Contenuto | undefined,
+): TipoRisorsa => ({
+  modello,
+  ambito: ({ distretto = '' }) => distretto,
+  async costruisci(fonti, parametri) {
+    const letto = await fonti.modello(parametri.distretto ?? '');
+    return letto && fai(letto, parametri);
+  },
+});
+
+/** A resource that no edit touches. */
+export const fissa = (modello: string, fai: () => Contenuto | Promise<Contenuto>): TipoRisorsa => ({
+  modello,
+  ambito: () => null,
+  costruisci: async () => fai(),
+});
