@@ -1,5 +1,5 @@
 import sanitizeHtml from 'sanitize-html';
-import { fidato, html, Html } from './html';
+import { fidato, html, type Html } from './html';
 
 /** A node of Strapi's rich text. Only what is used here; what is unknown is passed over. */
 export interface Blocco {

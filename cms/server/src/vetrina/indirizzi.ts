@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import type { Core } from '@strapi/strapi';
 import { PERCORSO_API, PERCORSO_PAGINE } from '../modello/nomi';
 
@@ -9,12 +8,12 @@ const ASSOLUTO = /^https?:\/\//;
  * bytes that everybody gets.
  */
 export function createIndirizzi({ strapi }: { strapi: Core.Strapi }) {
-  const configurato = (strapi.config.get('server.url') as string | undefined) ?? '';
+  const configurato = strapi.config.get<string | undefined>('server.url') ?? '';
   const pubblico = ASSOLUTO.test(configurato) ? configurato.replace(/\/+$/, '') : undefined;
 
   const locale = () => {
-    const indirizzo = strapi.server.httpServer.address() as AddressInfo | string | null;
-    const porta = indirizzo && typeof indirizzo === 'object' ? indirizzo.port : strapi.config.get('server.port');
+    const indirizzo = strapi.server.httpServer.address();
+    const porta = indirizzo && typeof indirizzo === 'object' ? indirizzo.port : strapi.config.get<number>('server.port');
     return `http://localhost:${porta}`;
   };
 

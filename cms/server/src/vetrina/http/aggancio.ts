@@ -7,7 +7,7 @@ import type { Smistatore } from './smistatore';
 const MIDDLEWARE = `plugin::${PLUGIN}.vetrina`;
 
 const nellaCatena = (strapi: Core.Strapi): boolean =>
-  (strapi.config.get('middlewares') as (string | { name?: string })[]).some(
+  strapi.config.get<(string | { name?: string })[]>('middlewares').some(
     (voce) => (typeof voce === 'string' ? voce : voce.name) === MIDDLEWARE,
   );
 
