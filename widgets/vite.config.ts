@@ -16,16 +16,12 @@ export default defineConfig({
     emptyOutDir: true,
     lib: { entry: { pdz: 'src/loader/pdz.ts' }, formats: ['es'] },
     rollupOptions: {
+      external: ['pdz:base'],
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
         comments: { legal: false },
         minify: true,
-        codeSplitting: {
-          groups: [
-            { name: 'base', test: /node_modules[\\/](?:lit|@lit)(?!.*directive)|src[\\/]base[\\/](?!testi[\\/]en)/ },
-          ],
-        },
       },
     },
   },

@@ -23,7 +23,9 @@ const stringiHtml = (testo: string) =>
   testo
     .replace(/>\s*\n\s*/g, '>')
     .replace(/\s*\n\s*</g, '<')
-    .replace(/\s+/g, ' ');
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=["'\w-]) >/g, '>')
+    .replace(/="([\w-]+)"(?=[ >])/g, '=$1');
 
 const stringiCss = (testo: string) =>
   testo
@@ -31,6 +33,7 @@ const stringiCss = (testo: string) =>
     .replace(/\s+/g, ' ')
     .replace(/\s*([{};,>])\s*/g, '$1')
     .replace(/: /g, ':')
+    .replace(/(?<=[ :,(])0\./g, '.')
     .replace(/;}/g, '}');
 
 const regole: Readonly<Record<string, (testo: string) => string>> = {

@@ -2,7 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, PluginOption } from 'vite';
+import { moduloElementi, type Elemento } from './elementi';
 import { etichette } from './etichette';
+import { fogli } from './fogli';
 import { modelli } from './modelli';
 
 /** The folder of the package. */
@@ -13,13 +15,13 @@ const { version } = JSON.parse(readFileSync(`${radice}package.json`, 'utf8')) as
 /** `esatta` names the folder of the pinned files; `pubblica` that of the loader, which changes only with the public interface. */
 export const versioni = { esatta: version, pubblica: 'v1' };
 
-/** Every element: its tag and the module that defines it. An element is a file named `pdz-*.ts` in a room of `src`; nothing else lists them. */
-export const elementi = readdirSync(`${radice}src`, { recursive: true, encoding: 'utf8' })
+/** Every element. It is a file named `pdz-*.ts` in a room of `src`; nothing else lists them. */
+export const elementi: Elemento[] = readdirSync(`${radice}src`, { recursive: true, encoding: 'utf8' })
   .filter((file) => /^pdz-[a-z-]+\.ts$/.test(basename(file)))
   .map((file) => ({ tag: basename(file, '.ts'), modulo: `${radice}src/${file}` }))
   .sort((a, b) => a.tag.localeCompare(b.tag));
 
-export const plugin = (): PluginOption[] => [etichette(), modelli()];
+export const plugin = (): PluginOption[] => [moduloElementi(elementi), etichette(), modelli(), fogli(radice)];
 
 export const costruzione = {
   target: 'es2022',

@@ -45,6 +45,12 @@ export function pubblicazione(): Plugin {
         source: readFileSync(`${radice}src/loader/pdz.css`, 'utf8'),
       });
     },
+    generateBundle(_opzioni, uscite) {
+      const chunk = Object.values(uscite).filter(isChunk);
+      const base = chunk.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('src/base/elemento.ts')));
+      const caricatore = chunk.find(({ isEntry }) => isEntry);
+      if (caricatore && base) caricatore.code = caricatore.code.replace('pdz:base', `./${base.fileName}`);
+    },
     writeBundle(_opzioni, uscite) {
       for (const uscita of Object.values(uscite).filter(isChunk)) {
         const file = inVersione(uscita.fileName);

@@ -36,6 +36,7 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
   /** The level of the heading, 2 by default. */
   declare livelloTitolo: number;
   declare protected annuncio: string;
+  #detto: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected abstract readonly lingue: Lingue<T>;
@@ -74,10 +75,15 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
     return new URL(`api/piano-di-zona/v1/distretti/${encodeURIComponent(this.distretto)}/${percorso}`, radice).href;
   }
 
-  /** Tells screen readers something, politely, once the reader has stopped typing or choosing. */
+  /**
+   * Tells screen readers how many entries there are, politely, once the reader has stopped typing or choosing.
+   * May be called at each drawing: the first text and one that did not change are not told.
+   */
   protected annuncia(testo: string): void {
+    if (testo === this.#detto) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => (this.annuncio = testo), 600);
+    if (this.#detto !== undefined) this.#timer = setTimeout(() => (this.annuncio = testo), 600);
+    this.#detto = testo;
   }
 
   override connectedCallback(): void {

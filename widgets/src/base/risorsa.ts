@@ -21,7 +21,7 @@ export class Risorsa<R> implements ReactiveController {
   #corrente: string | undefined;
   #controllo: AbortController | undefined;
 
-  /** `indirizzo` is asked at each update of the element; undefined means that there is nothing to read. */
+  /** `indirizzo` is asked at each update of the element; nothing or an empty string means that there is nothing to read. */
   constructor(host: ReactiveControllerHost & EventTarget, indirizzo: () => string | undefined) {
     this.#host = host;
     this.#indirizzo = indirizzo;

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css';
 
 /**
  * The look that all elements share. Names that begin with `--_` are for inside; the page sets `--pdz-*`.
@@ -10,12 +10,12 @@ export const stile = css`
     --_primario: var(--pdz-colore-primario, var(--bs-primary, #06c));
     --_su-primario: var(--pdz-colore-su-primario, #fff);
     --_accento: var(--_primario);
+    --_allerta: var(--pdz-colore-allerta, #b3541e);
     --_sfondo: var(--pdz-colore-sfondo, Canvas);
     --_testo: var(--pdz-colore-testo, CanvasText);
     --_tenue: color-mix(in srgb, var(--_testo) 76%, var(--_sfondo));
     --_bordo: color-mix(in srgb, var(--_testo) 16%, var(--_sfondo));
-    --_velo: color-mix(in srgb, var(--_primario) 7%, var(--_sfondo));
-    --_allerta: var(--pdz-colore-allerta, #b3541e);
+    --_velo: color-mix(in srgb, var(--_primario) 8%, var(--_sfondo));
     --_raggio: var(--pdz-raggio, 0.5rem);
     --_spazio: var(--pdz-spazio, 1rem);
   }
@@ -27,16 +27,15 @@ export const stile = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
+    min-width: 0;
   }
   .pdz {
     container-type: inline-size;
     color: var(--_testo);
     line-height: 1.5;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
   }
   p,
   ul,
@@ -47,7 +46,6 @@ export const stile = css`
     margin: 0;
     padding: 0;
     border: 0;
-    min-width: 0;
   }
   .titolo {
     margin-block-end: var(--_spazio);
@@ -61,37 +59,32 @@ export const stile = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
-    white-space: nowrap;
   }
-  a {
+  a,
+  summary {
     color: var(--_accento);
     text-underline-offset: 0.2em;
   }
   :focus-visible {
     outline: 3px solid var(--_accento);
     outline-offset: 2px;
-    border-radius: 2px;
   }
   button,
   input,
   select,
   textarea,
   .bottone {
-    font: inherit;
-    color: inherit;
     min-height: 2.75rem;
+    max-width: 100%;
     padding: 0.4rem 0.85rem;
-    border: 1px solid color-mix(in srgb, var(--_testo) 55%, var(--_sfondo));
+    border: 1px solid var(--_tenue);
     border-radius: var(--_raggio);
     background: var(--_sfondo);
-    max-width: 100%;
+    color: inherit;
+    font: inherit;
   }
   button,
   .bottone {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
     border-color: var(--_accento);
     color: var(--_accento);
     font-weight: 600;
@@ -102,83 +95,85 @@ export const stile = css`
   .bottone:hover {
     background: var(--_velo);
   }
-  button[aria-pressed='true'],
+  [aria-pressed='true'],
   .primario {
-    background: var(--_primario);
     border-color: var(--_primario);
     color: var(--_su-primario);
   }
-  button[aria-pressed='true']:hover,
+  [aria-pressed='true'],
+  .primario,
   .primario:hover {
-    background: color-mix(in srgb, var(--_primario) 85%, #000);
+    background: var(--_primario);
   }
   button:disabled {
     opacity: 0.6;
     cursor: default;
   }
+  .comandi,
+  .etichette,
+  .azioni,
   .avviso {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: calc(var(--_spazio) / 2) var(--_spazio);
+    gap: 0.5rem;
+  }
+  .comandi {
+    align-items: end;
+    gap: calc(var(--_spazio) * 0.75);
     margin-block-end: var(--_spazio);
-    padding: calc(var(--_spazio) * 0.75) var(--_spazio);
-    border: 1px solid var(--_bordo);
-    border-inline-start: 4px solid var(--_allerta);
-    border-radius: var(--_raggio);
-    background: var(--_sfondo);
   }
-  .avviso p {
-    flex: 1 1 18rem;
+  .comandi label {
+    flex: 1 1 10rem;
   }
-  label > span {
+  .comandi label > * {
     display: block;
-    margin-block-end: 0.25rem;
-    font-size: 0.9375em;
-    font-weight: 600;
-  }
-  select {
     width: 100%;
-    text-overflow: ellipsis;
+  }
+  .comandi label > span,
+  .nome,
+  .nota,
+  summary {
+    font-weight: 600;
   }
   .coppia {
     display: flex;
+    gap: 0.25rem;
   }
-  .coppia button:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
+  .avviso,
+  .nota {
+    padding: 0.25rem 0.75rem;
+    border-inline-start: 4px solid var(--_allerta);
+    background: color-mix(in srgb, var(--_allerta) 10%, var(--_sfondo));
   }
-  .coppia button:last-child {
-    margin-inline-start: -1px;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
+  .avviso {
+    align-items: center;
+    justify-content: space-between;
+    margin-block-end: var(--_spazio);
+    padding: 0.75rem;
   }
-  .tenue,
-  .vuoto {
+  .tenue {
     color: var(--_tenue);
   }
-  .nome {
-    font-weight: 600;
-  }
   .gruppo {
-    margin-block: calc(var(--_spazio) * 1.5) calc(var(--_spazio) / 2);
+    margin-block: calc(var(--_spazio) * 1.5) 0.5rem;
     font-size: 1.125em;
     font-weight: 700;
   }
-  .etichette,
-  .azioni {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4rem 0.5rem;
+  .gruppo::first-letter {
+    text-transform: uppercase;
   }
   .etichette span {
-    padding: 0 0.6rem;
+    padding-inline: 0.6rem;
     border: 1px solid var(--_bordo);
     border-radius: 1rem;
     font-size: 0.8125em;
   }
   .voci {
     list-style: none;
+  }
+  ol,
+  ul:not(.voci) {
+    padding-inline-start: 1.25em;
   }
   .altri {
     width: 100%;
@@ -187,30 +182,8 @@ export const stile = css`
   .indietro {
     margin-block-end: var(--_spazio);
   }
-  article {
-    max-width: 48rem;
-  }
-  dl {
-    display: grid;
-    gap: 0.5rem;
-    margin-block: var(--_spazio);
-  }
-  dt {
-    color: var(--_tenue);
-    font-size: 0.875em;
-  }
-  .scritto {
-    margin-block: var(--_spazio);
-  }
-  ol,
-  ul:not([class]),
-  .documenti {
-    padding-inline-start: 1.25em;
-  }
   summary {
     padding-block: 0.5rem;
-    color: var(--_accento);
-    font-weight: 600;
     cursor: pointer;
   }
   .attesa,
@@ -220,37 +193,25 @@ export const stile = css`
   }
   .osso {
     height: 5.5rem;
+    border-radius: var(--_raggio);
+    background: var(--_bordo);
+    opacity: 0.6;
   }
-  .osso.basso {
+  .basso {
     height: 2.75rem;
   }
-  .scheletro > * {
-    border-radius: var(--_raggio);
-    background: color-mix(in srgb, var(--_testo) 7%, var(--_sfondo));
-    animation: respiro 1.6s ease-in-out infinite alternate;
-  }
-  @keyframes respiro {
-    to {
-      opacity: 0.45;
+  @media (prefers-reduced-motion: no-preference) {
+    .osso {
+      animation: respiro 1.5s infinite alternate;
     }
-  }
-  svg {
-    width: 1.15em;
-    height: 1.15em;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .scheletro > * {
-      animation: none;
+    @keyframes respiro {
+      to {
+        opacity: 0.3;
+      }
     }
   }
   @media (forced-colors: active) {
-    button[aria-pressed='true'],
+    [aria-pressed='true'],
     .primario {
       forced-color-adjust: none;
       background: Highlight;
@@ -259,7 +220,6 @@ export const stile = css`
   }
   @media print {
     button,
-    .avviso,
     .comandi {
       display: none;
     }

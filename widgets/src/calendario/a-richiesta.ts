@@ -1,16 +1,20 @@
-import type { Incontro } from 'strapi-plugin-piano-di-zona/contracts';
 import type { Lingua } from '../base/lingua';
+import { pagina } from '../dettaglio/pagina';
+import { stile } from '../dettaglio/stile';
 import { abbonamento } from './abbonamento';
+import type { Parti } from './contesto';
 import { dettaglio } from './dettaglio';
 import { testi as italiani } from './testi/a-richiesta.it';
-import type { Contesto } from './voce';
 
-/** What most readers of a page do not open: the detail of a meeting and the way to subscribe. Fetched when it is asked for. */
-export async function aRichiesta(lingua: Lingua) {
+/** What most readers of a page do not open: the detail of a meeting and the way to subscribe. */
+export async function aRichiesta(lingua: Lingua): Promise<Parti> {
   const testi = lingua === 'en' ? (await import('./testi/a-richiesta.en')).testi : italiani;
   return {
-    dettaglio: (incontro: Incontro, contesto: Contesto, livello: number) =>
-      dettaglio(incontro, { ...contesto, testi: { ...contesto.testi, ...testi } }, livello),
-    abbonamento: (indirizzo: string, copiato: () => void) => abbonamento(indirizzo, testi, copiato),
+    stile,
+    abbonamento: (indirizzo) => abbonamento(indirizzo, testi),
+    pagina: (contesto, voce) => {
+      const intero = { ...contesto, testi: { ...contesto.testi, ...testi }, livello: contesto.livello + 1 };
+      return pagina({ ...contesto, voce, dettaglio: (incontro) => dettaglio(incontro, intero) });
+    },
   };
 }

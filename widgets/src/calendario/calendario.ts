@@ -1,7 +1,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { IncontroInElenco, RispostaIncontri, RispostaIncontro } from 'strapi-plugin-piano-di-zona/contracts';
 import { Apertura } from '../base/apertura';
-import { differita } from '../base/differita';
 import { PdzElemento } from '../base/elemento';
 import { Risorsa } from '../base/risorsa';
 import { Scelte } from '../base/scelte';
@@ -15,7 +14,8 @@ import { mese } from './mese';
 import { scheletro } from './scheletro';
 import { stile } from './stile';
 import { testi } from './testi/it';
-import type { Contesto } from './voce';
+import type { Contesto, Parti } from './contesto';
+import { notaDi } from './voce';
 
 /** Below this width, in pixels, a month does not show the names of its meetings: the list says more. */
 const STRETTO = 640;
@@ -74,32 +74,27 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
   protected readonly lingue = { it: testi, en: () => import('./testi/en') };
   readonly #scelte = new Scelte(this, ['vista', 'giorno', 'organo', 'tipo', 'passati', 'incontro']);
   readonly #incontri = new Risorsa<RispostaIncontri>(this, () => this.risorsa('incontri.json'));
-  readonly #incontro = new Risorsa<RispostaIncontro>(this, () => {
-    const slug = this.#scelte.get('incontro');
-    return slug ? this.risorsa(`incontri/${encodeURIComponent(slug)}.json`) : undefined;
+  readonly #apertura = new Apertura<RispostaIncontro, Parti>(this, {
+    tipo: 'incontro',
+    scelte: this.#scelte,
+    indirizzo: (slug) => this.risorsa(`incontri/${encodeURIComponent(slug)}.json`),
+    importa: async () => (await import('./a-richiesta')).aRichiesta(this.lingua),
   });
-  readonly #apertura = new Apertura(
-    this,
-    'incontro',
-    () => this.#scelte.get('incontro'),
-    (incontro) => this.#scelte.imposta({ incontro }, true),
-  );
-  readonly #aRichiesta = differita(
-    this,
-    async () => (await import('./a-richiesta')).aRichiesta(this.lingua),
-    () => {
-      const voce = this.#voce(this.#scelte.get('incontro'));
-      if (voce) location.assign(voce.url);
-    },
-  );
   #quanti = PASSO;
   #stretto = true;
   #seguiFuoco = false;
-  #annuncia = false;
   #abbonamento = false;
 
   get #contesto(): Contesto {
-    return { lingua: this.lingua, testi: this.testi, apertura: this.#apertura };
+    const { lingua, testi, livello } = this;
+    return {
+      lingua,
+      testi,
+      livello,
+      apertura: this.#apertura,
+      scheletro,
+      nota: (incontro) => notaDi(incontro, lingua, testi),
+    };
   }
 
   protected override willUpdate(): void {
@@ -114,45 +109,16 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
   }
 
   protected corpo(): unknown {
-    const aperto = this.#scelte.get('incontro');
-    if (aperto) return this.#dettaglio(aperto);
+    const { slug } = this.#apertura;
+    if (slug) {
+      const voce = this.#incontri.dato?.data.find((incontro) => incontro.slug === slug);
+      return this.#apertura.parti()?.pagina(this.#contesto, voce) ?? scheletro;
+    }
     return stati(this.#incontri, { testi: this.testi, scheletro, pronta: ({ data }) => this.#calendario(data) });
   }
 
-  #voce(slug: string): IncontroInElenco | undefined {
-    return this.#incontri.dato?.data.find((incontro) => incontro.slug === slug);
-  }
-
-  #dettaglio(slug: string): unknown {
-    const { testi, livello } = this;
-    const parti = this.#aRichiesta();
-    const voce = this.#voce(slug);
-    // The answer for the meeting that was open before stays until the new one is there.
-    const letto = this.#incontro.dato?.data;
-    const titolo = voce?.titolo ?? (letto?.slug === slug ? letto.titolo : undefined);
-    return html`<article part="dettaglio">
-      <button type="button" class="indietro" @click=${() => this.#scelte.imposta({ incontro: '' }, true)}>
-        <span aria-hidden="true">←</span> ${testi.indietro}
-      </button>
-      ${
-        titolo
-          ? html`<div class="titolo apertura" role="heading" aria-level=${livello} tabindex="-1" lang="it">
-              ${titolo}
-            </div>`
-          : nothing
-      }
-      ${stati(this.#incontro, {
-        testi,
-        scheletro,
-        ripiego: voce ? html`<a href=${voce.url}>${testi.pagina}</a>` : nothing,
-        pronta: ({ data }) =>
-          data.slug === slug && parti ? parti.dettaglio(data, this.#contesto, livello + 1) : nothing,
-      })}
-    </article>`;
-  }
-
   #calendario(tutti: readonly IncontroInElenco[]): unknown {
-    const { testi, livello } = this;
+    const { testi } = this;
     const scelte = this.#scelte;
     const nostri = filtra(tutti, this.organo, this.territorio, this.tipo);
     const scelti = filtra(nostri, scelte.get('organo'), '', scelte.get('tipo'));
@@ -164,13 +130,9 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
     const scegli = (comando: Comando, valore: string) => {
       this.#quanti = PASSO;
       scelte.imposta({ [comando]: valore });
-      this.#annuncia = true;
     };
     const ordine = ordinati(scelti, scelte.get('passati') !== '', adesso);
-    if (this.#annuncia) {
-      this.#annuncia = false;
-      this.annuncia(testi.conta((vista === 'mese' ? scelti : ordine).length));
-    }
+    this.annuncia(testi.conta((vista === 'mese' ? scelti : ordine).length));
     return html`${comandi({ testi, incontri: nostri, vista, valore: (comando) => scelte.get(comando), scegli })}
       ${
         vista === 'mese'
@@ -179,7 +141,6 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
               incontri: scelti,
               giorno: (scelte.get('giorno') || giornoIniziale(this.mese, oggi)) as Giorno,
               oggi,
-              livello,
               scegli: (giorno, conFuoco) => {
                 this.#seguiFuoco = conFuoco;
                 scelte.imposta({ giorno });
@@ -189,7 +150,6 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
               ...this.#contesto,
               incontri: ordine,
               quanti: this.#quanti,
-              livello,
               altri: () => {
                 this.#quanti += PASSO;
                 this.requestUpdate();
@@ -205,7 +165,7 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
         }}
       >
         <summary>${testi.abbonati}</summary>
-        ${this.#abbonamento ? this.#aRichiesta()?.abbonamento(feed, () => this.annuncia(testi.copiato)) : nothing}
+        ${this.#abbonamento ? this.#apertura.parti()?.abbonamento(feed) : nothing}
       </details>`;
   }
 }

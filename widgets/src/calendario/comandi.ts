@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
+import { selezione } from '../base/selezione';
 import type { TestiCalendario } from './testi/it';
 
 export type Comando = 'vista' | 'passati' | 'organo' | 'tipo';
@@ -29,15 +30,7 @@ export function comandi({ testi, incontri, vista, valore, scegli }: Comandi): Te
     const voci = [...new Map(coppie)].sort((a, b) => a[1].localeCompare(b[1]));
     return voci.length < 2
       ? nothing
-      : html`<label
-          ><span>${nome}</span>
-          <select @change=${(evento: Event) => scegli(comando, (evento.target as HTMLSelectElement).value)}>
-            <option value="">${testi.tutti}</option>
-            ${voci.map(
-              ([voce, testo]) => html`<option value=${voce} ?selected=${voce === valore(comando)}>${testo}</option>`,
-            )}
-          </select></label
-        >`;
+      : selezione(nome, valore(comando), [['', testi.tutti], ...voci], (voce) => scegli(comando, voce));
   };
   return html`<div class="comandi" part="comandi">
     ${filtro(

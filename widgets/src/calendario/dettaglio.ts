@@ -4,7 +4,7 @@ import type { Incontro, Rimando } from 'strapi-plugin-piano-di-zona/contracts';
 import { documenti } from '../dettaglio/documenti';
 import { GIORNO_MEDIO, scrivi, scriviPeriodo } from '../base/tempo';
 import type { TestiARichiesta } from './testi/a-richiesta.it';
-import { notaDi, type Contesto } from './voce';
+import type { Contesto } from './contesto';
 
 type ContestoDettaglio = Contesto & { testi: TestiARichiesta };
 
@@ -23,10 +23,10 @@ function iscrizioni({ iscrizioni: i }: Incontro, { lingua, testi }: ContestoDett
 }
 
 /** All that is published of one meeting. Its texts are HTML that the server has cleaned. */
-export function dettaglio(incontro: Incontro, contesto: ContestoDettaglio, livello: number): TemplateResult {
-  const { lingua, testi } = contesto;
+export function dettaglio(incontro: Incontro, contesto: ContestoDettaglio): TemplateResult {
+  const { lingua, testi, livello } = contesto;
   const { luogo } = incontro;
-  const nota = notaDi(incontro, contesto);
+  const nota = contesto.nota(incontro);
   const carte = [incontro.verbale, incontro.resoconto, ...incontro.documenti].filter((carta) => carta !== null);
   const riga = (nome: string, valore: unknown) =>
     valore

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
 import { MESE, scriviGiorno } from '../base/tempo';
 import { meseDi, raggruppa } from './incontri';
-import { voce, type Contesto } from './voce';
+import type { Contesto } from './contesto';
+import { voce } from './voce';
 
 /** How many meetings a step shows. */
 export const PASSO = 12;
@@ -11,7 +12,6 @@ interface Elenco extends Contesto {
   /** In the order in which they are shown. */
   incontri: readonly IncontroInElenco[];
   quanti: number;
-  livello: number;
   altri: () => void;
 }
 
@@ -19,7 +19,7 @@ interface Elenco extends Contesto {
 export function elenco(stato: Elenco): TemplateResult {
   const { incontri, lingua, testi, quanti, livello, altri } = stato;
   const resto = incontri.length - quanti;
-  if (!incontri.length) return html`<p class="vuoto" part="vuoto">${testi.nessuno}</p>`;
+  if (!incontri.length) return html`<p class="tenue" part="vuoto">${testi.nessuno}</p>`;
   return html`${[...raggruppa(incontri.slice(0, quanti), (incontro) => [meseDi(incontro)])].map(
     ([nome, gruppo]) =>
       html`<div class="gruppo" role="heading" aria-level=${livello}>${scriviGiorno(nome, lingua, MESE)}</div>

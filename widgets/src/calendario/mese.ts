@@ -3,7 +3,8 @@ import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
 import { GIORNO_ESTESO, MESE, scriviGiorno, scriviOrario, type Giorno } from '../base/tempo';
 import { conTasto, piuGiorni, piuMesi, settimane } from './giorni';
 import { avvertenza, giorniDi, raggruppa } from './incontri';
-import { link, voce, type Contesto } from './voce';
+import type { Contesto } from './contesto';
+import { link, voce } from './voce';
 
 /** Links in a cell; the others are in the list of the day. */
 const MASSIMO = 3;
@@ -13,7 +14,6 @@ interface Mese extends Contesto {
   /** The day that is chosen: its month is shown, its meetings are listed. */
   giorno: Giorno;
   oggi: Giorno;
-  livello: number;
   scegli: (giorno: Giorno, conFuoco: boolean) => void;
 }
 
@@ -48,7 +48,7 @@ export function mese(stato: Mese): TemplateResult {
       >
         ${Number(g.slice(8))}
       </button>
-      <ul class="fatti">
+      <ul class="voci fatti">
         ${incontri
           .slice(0, MASSIMO)
           .map(
@@ -64,7 +64,7 @@ export function mese(stato: Mese): TemplateResult {
 
   return html`<div class="comandi mesi">
       <button type="button" aria-label=${testi.mesePrima} @click=${() => scegli(piuMesi(giorno, -1), false)}>‹</button>
-      <div class="nomeMese" role="heading" aria-level=${livello} aria-live="polite">${nome}</div>
+      <div class="gruppo" role="heading" aria-level=${livello} aria-live="polite">${nome}</div>
       <button type="button" aria-label=${testi.meseDopo} @click=${() => scegli(piuMesi(giorno, 1), false)}>›</button>
       <button type="button" @click=${() => scegli(oggi, false)}>${testi.oggi}</button>
     </div>

@@ -1,20 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
-import type { Apertura } from '../base/apertura';
 import type { Lingua } from '../base/lingua';
 import { scrivi, scriviOrario, scriviPeriodo } from '../base/tempo';
 import { avvertenza } from './incontri';
 import type { TestiCalendario } from './testi/it';
-
-/** What the parts of the calendar need to draw a meeting. */
-export interface Contesto {
-  lingua: Lingua;
-  testi: TestiCalendario;
-  apertura: Apertura;
-}
+import type { Contesto } from './contesto';
 
 /** Moved, postponed or cancelled, in words. */
-export function notaDi(incontro: IncontroInElenco, { lingua, testi }: Pick<Contesto, 'lingua' | 'testi'>): string {
+export function notaDi(incontro: IncontroInElenco, lingua: Lingua, testi: TestiCalendario): string {
   const { stato, inizio, dataPrecedente } = incontro;
   switch (avvertenza(incontro)) {
     case 'spostato':
@@ -34,7 +27,7 @@ export const link = (incontro: IncontroInElenco, contesto: Contesto, prima: unkn
     incontro,
     html`${prima}<span lang="it">${incontro.titolo}</span
       ><span class="nascosto"
-        >, ${scriviPeriodo(incontro.inizio, incontro.fine, contesto.lingua)} ${notaDi(incontro, contesto)}</span
+        >, ${scriviPeriodo(incontro.inizio, incontro.fine, contesto.lingua)} ${contesto.nota(incontro)}</span
       >`,
   );
 
@@ -42,7 +35,7 @@ export const link = (incontro: IncontroInElenco, contesto: Contesto, prima: unkn
 export function voce(incontro: IncontroInElenco, contesto: Contesto): TemplateResult {
   const { lingua, testi } = contesto;
   const { inizio, fine, luogo, organi } = incontro;
-  const nota = notaDi(incontro, contesto);
+  const nota = contesto.nota(incontro);
   return html`<li class="incontro ${avvertenza(incontro) ?? ''}" part="incontro">
     <div class="data" aria-hidden="true">
       <small>${scrivi(inizio, lingua, { weekday: 'short' })}</small>
@@ -55,7 +48,7 @@ export function voce(incontro: IncontroInElenco, contesto: Contesto): TemplateRe
         <time datetime=${inizio}>${scriviOrario(inizio, fine, lingua)}</time>
         ${[luogo?.nome ?? luogo?.comune, ...organi.map(({ nome }) => nome)]
           .filter(Boolean)
-          .map((testo) => html`<span class="punto" aria-hidden="true">·</span> <span lang="it">${testo}</span> `)}
+          .map((testo) => html`${' · '}<span lang="it">${testo}</span>`)}
       </p>
       <p class="etichette">
         <span>${testi.tipo[incontro.tipo]}</span>

@@ -11,7 +11,7 @@ const peso = (byte: number, lingua: Lingua) =>
 
 /** Documents to download; format and size are part of the link, so that nobody opens a large file unawares. */
 export const documenti = (voci: readonly Documento[], lingua: Lingua): TemplateResult =>
-  html`<ul class="documenti" part="documenti">
+  html`<ul part="documenti">
     ${voci.map(
       ({ titolo, indirizzo, formato, dimensione }) =>
         html`<li>

@@ -1,14 +1,9 @@
+import elementi from 'pdz:elementi';
+
 /**
  * The loader. It finds the `pdz-*` tags of the page, those added later too, and imports the chunk of each element when it
  * comes near the view.
  */
-const elementi = Object.fromEntries(
-  Object.entries(import.meta.glob('../**/pdz-*.ts')).map(([file, importa]) => [
-    file.replace(/^.*\/|\.ts$/g, ''),
-    importa,
-  ]),
-);
-// What a tag may be is not known to the browser before its definition: the selector is the list of those that we have.
 const selettore = Object.keys(elementi)
   .map((tag) => `${tag}:not(:defined)`)
   .join();
@@ -19,7 +14,7 @@ const vista = new IntersectionObserver(
       if (!isIntersecting) continue;
       vista.unobserve(target);
       // Together with the element's chunk, which needs it: one round trip less.
-      void import('../base/anticipo');
+      void import('pdz:base');
       elementi[target.localName]?.().catch((errore: unknown) => {
         // The children of the tag stay as they are: the page still has its fallback.
         console.warn(`pdz: ${target.localName} could not be loaded`, errore);

@@ -16,6 +16,7 @@ export const testi: TestiARichiesta = {
   posti: (n) => (n === 1 ? '1 place' : `${n} places`),
   abbonatiApri: 'Subscribe',
   abbonatiIndirizzo: 'Address of the calendar',
+  copiato: 'Address copied',
   copia: 'Copy',
   abbonatiGoogle: 'under “Other calendars” choose “From URL” and paste the address.',
   abbonatiApple: 'press “Subscribe” and confirm; the meetings update by themselves.',

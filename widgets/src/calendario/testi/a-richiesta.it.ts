@@ -15,6 +15,7 @@ export const testi = {
   posti: (n: number) => (n === 1 ? '1 posto' : `${n} posti`),
   abbonatiApri: 'Abbonati',
   abbonatiIndirizzo: 'Indirizzo del calendario',
+  copiato: 'Indirizzo copiato',
   copia: 'Copia',
   abbonatiGoogle: 'in «Altri calendari» scegli «Da URL» e incolla l’indirizzo.',
   abbonatiApple: 'premi «Abbonati» e conferma; gli incontri si aggiornano da soli.',

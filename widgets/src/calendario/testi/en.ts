@@ -9,7 +9,6 @@ export const testi: TestiCalendario = {
   accesso,
   stato,
   tipo,
-  calendario: 'Calendar of meetings',
   elenco: 'List',
   mese: 'Month',
   vista: 'View',
@@ -30,5 +29,4 @@ export const testi: TestiCalendario = {
   conResoconto: 'With summary',
   pagina: 'Page of the meeting',
   abbonati: 'Get the meetings in your calendar',
-  copiato: 'Address copied',
 };

@@ -8,7 +8,6 @@ export const testi = {
   accesso,
   stato,
   tipo,
-  calendario: 'Calendario degli incontri',
   elenco: 'Elenco',
   mese: 'Mese',
   vista: 'Vista',
@@ -29,6 +28,5 @@ export const testi = {
   conResoconto: 'Con resoconto',
   pagina: 'Pagina dell’incontro',
   abbonati: 'Ricevi gli incontri nel tuo calendario',
-  copiato: 'Indirizzo copiato',
 };
 export type TestiCalendario = typeof testi;

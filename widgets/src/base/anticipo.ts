@@ -1,3 +1,0 @@
-/** What the loader asks for beside an element's chunk: it brings the shared chunk, and exports nothing. */
-import './elemento';
-export {};

@@ -1,0 +1,198 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import type { RispostaScheda, RispostaSchede } from 'strapi-plugin-piano-di-zona/contracts';
+import { Apertura } from '../base/apertura';
+import { PdzElemento } from '../base/elemento';
+import { Risorsa } from '../base/risorsa';
+import { Scelte } from '../base/scelte';
+import { stati } from '../base/stati';
+import { carta } from './carta';
+import { comandi } from './comandi';
+import type { Anno, Contesto, Parti } from './contesto';
+import { nomiFaccette, ordina, scegli, type Scelta } from './faccette';
+import { filtri } from './filtri';
+import { cerca, indice, type SchedaCercabile } from './ricerca';
+import { scheletro } from './scheletro';
+import { stile } from './stile';
+import { testi } from './testi/it';
+
+/** How many cards a step shows. */
+const PASSO = 12;
+
+/** From this width on, in pixels, the filters stand open beside the cards. */
+const LARGO = 800;
+
+/**
+ * @summary The schede of a distretto: search, facets with counts, order, year, and the detail of each with its budget.
+ *
+ * @attr {string} distretto - The slug of the distretto. Required.
+ * @attr {number} anno - The year of the programma attuativo; by default the current one.
+ * @attr {string} area - Only the schede of one area (slug).
+ * @attr {string} organo - Only the schede of one body (slug).
+ * @attr {string} territorio - Only the schede of one territory (slug).
+ * @attr {string} url - Keeps the reader's choice in the address of the page; the value goes before the names of the parameters.
+ * @slot - What is shown until the data come, and when they cannot.
+ * @fires pdz-caricato - The schede came.
+ * @fires pdz-errore - They did not come.
+ * @fires pdz-selezione - The reader opens a scheda; cancel it to show the scheda in another way.
+ * @csspart contenitore - All of the element.
+ * @csspart titolo - The heading.
+ * @csspart avviso - A notice about data that are old or missing.
+ * @csspart attesa - What is shown while the data come.
+ * @csspart vuoto - What is said when there is nothing to show.
+ * @csspart comandi - Search, year and order.
+ * @csspart filtri - The facets.
+ * @csspart scheda - One card.
+ * @csspart dettaglio - The open scheda.
+ * @csspart documenti - A list of documents.
+ * @cssproperty --pdz-colore-primario - Buttons, links and accents; by default `--bs-primary`, else #06c.
+ * @cssproperty --pdz-colore-su-primario - Text on the primary colour, white by default.
+ * @cssproperty --pdz-colore-sfondo - Background of cards and fields.
+ * @cssproperty --pdz-colore-testo - Text.
+ * @cssproperty --pdz-raggio - Radius of the corners.
+ * @cssproperty --pdz-spazio - The unit of the distances.
+ */
+export class PdzSchede extends PdzElemento<typeof testi> {
+  static override properties: PropertyDeclarations = {
+    ...super.properties,
+    anno: { type: Number },
+    area: {},
+    organo: {},
+    territorio: {},
+    url: {},
+  };
+  static override styles: CSSResultGroup = [super.styles, stile];
+
+  declare anno: number | undefined;
+  declare area: string | undefined;
+  declare organo: string | undefined;
+  declare territorio: string | undefined;
+  declare url: string | undefined;
+
+  protected readonly lingue = { it: testi, en: () => import('./testi/en') };
+  readonly #scelte = new Scelte(this, [...nomiFaccette, 'q', 'ordine', 'anno', 'scheda']);
+  readonly #schede = new Risorsa<RispostaSchede>(this, () => {
+    const anno = Number(this.#scelte.get('anno')) || this.anno;
+    return this.risorsa(anno ? `programmi/${anno}/schede.json` : 'schede.json');
+  });
+  readonly #apertura = new Apertura<RispostaScheda, Parti>(this, {
+    tipo: 'scheda',
+    scelte: this.#scelte,
+    indirizzo: (slug) => this.risorsa(`schede/${encodeURIComponent(slug)}.json`),
+    importa: async () => (await import('./a-richiesta')).aRichiesta(this.lingua),
+  });
+  #quante = PASSO;
+  #largo = false;
+  #annoScheda: { slug: string; anno: number } | undefined;
+  #indice: { di: RispostaSchede; cercabili: SchedaCercabile[] } | undefined;
+
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.#largo = this.clientWidth >= LARGO;
+  }
+
+  get #contesto(): Contesto {
+    const { lingua, testi, livello } = this;
+    return { lingua, testi, livello, apertura: this.#apertura, scheletro };
+  }
+
+  protected corpo(): unknown {
+    const { slug } = this.#apertura;
+    if (slug) {
+      const voce = this.#schede.dato?.data.find((scheda) => scheda.slug === slug);
+      return this.#apertura.parti()?.pagina(this.#contesto, voce, this.#anno) ?? scheletro;
+    }
+    return stati(this.#schede, { testi: this.testi, scheletro, pronta: (risposta) => this.#elenco(risposta) });
+  }
+
+  /** The year of the open scheda: that of the list, until the reader chooses another. */
+  get #anno(): Anno {
+    const { slug } = this.#apertura;
+    return {
+      scelto: this.#annoScheda?.slug === slug ? this.#annoScheda.anno : this.#schede.dato?.meta.anno,
+      scegli: (anno) => {
+        this.#annoScheda = { slug, anno };
+        this.requestUpdate();
+      },
+    };
+  }
+
+  /** The schede that the attributes leave, ready for the search. */
+  #cercabili(risposta: RispostaSchede): SchedaCercabile[] {
+    if (this.#indice?.di !== risposta) this.#indice = { di: risposta, cercabili: indice(risposta.data) };
+    const { area, organo, territorio } = this;
+    return this.#indice.cercabili.filter(
+      ({ scheda: { aree, organi, territori } }) =>
+        (!area || aree.some(({ slug }) => slug === area)) &&
+        (!organo || organi.some(({ slug }) => slug === organo)) &&
+        (!territorio || territori.some(({ slug }) => slug === territorio)),
+    );
+  }
+
+  #elenco(risposta: RispostaSchede): unknown {
+    const { testi } = this;
+    const scelte = this.#scelte;
+    const cercabili = this.#cercabili(risposta);
+    const trovate = cerca(cercabili, scelte.get('q'));
+    const scelta = Object.fromEntries(
+      nomiFaccette.map((nome) => [nome, scelte.get(nome).split(',').filter(Boolean)]),
+    ) as unknown as Scelta;
+    const schede = ordina(scegli(trovate, scelta), scelte.get('ordine'));
+    const resto = schede.length - this.#quante;
+    const imposta = (nuove: Parameters<typeof scelte.imposta>[0]) => {
+      this.#quante = PASSO;
+      scelte.imposta(nuove);
+    };
+    const ristretto = trovate.length < cercabili.length || schede.length < trovate.length;
+    this.annuncia(testi.conta(schede.length));
+    return html`${comandi({
+        testi,
+        anni: risposta.meta.anni,
+        anno: risposta.meta.anno,
+        valore: (comando) => scelte.get(comando),
+        scegli: (comando, valore) => imposta({ [comando]: valore }),
+      })}
+      <div class="piano">
+        ${filtri({
+          testi,
+          tutte: cercabili.map(({ scheda }) => scheda),
+          trovate,
+          scelta,
+          aperti: this.#largo,
+          cambia: (faccetta, valori) => imposta({ [faccetta]: valori.join() }),
+        })}
+        <div>
+          <p class="conto">
+            ${testi.conta(schede.length)}
+            ${
+              ristretto
+                ? html`<button
+                    type="button"
+                    @click=${() => imposta({ q: '', area: '', tipologia: '', organo: '', stato: '' })}
+                  >
+                    ${testi.azzera}
+                  </button>`
+                : nothing
+            }
+          </p>
+          ${
+            schede.length
+              ? html`<ul class="voci carte">
+                  ${schede.slice(0, this.#quante).map((scheda) => carta(scheda, this.#contesto))}
+                </ul>`
+              : html`<p class="tenue" part="vuoto">${testi.nessuna}</p>`
+          }
+          ${
+            resto > 0
+              ? html`<button type="button" class="altri" @click=${this.#altre}>
+                  ${testi.mostraAltri(Math.min(resto, PASSO))}
+                </button>`
+              : nothing
+          }
+        </div>
+      </div>`;
+  }
+
+  readonly #altre = (): void => {
+    this.#quante += PASSO;
+    this.requestUpdate();
+  };
+}

@@ -1,0 +1,32 @@
+import ambito from 'etichette:en/ambito';
+import ruolo from 'etichette:en/ruoloPartecipazione';
+import type { TestiARichiesta } from './a-richiesta.it';
+
+export const testi: TestiARichiesta = {
+  ambitoDi: ambito,
+  ruoloDi: ruolo,
+  anni: 'Year of the implementation programme',
+  codice: 'Code',
+  codiceRegionale: 'Regional code',
+  ambito: 'Scope',
+  aree: 'Areas',
+  obiettivi: 'Objectives',
+  organi: 'Bodies',
+  territori: 'Territories',
+  schedeRegionali: 'Regional implementation sheets',
+  motivazione: 'Why',
+  descrizione: 'What it is',
+  destinatari: 'Who it is for',
+  azioniPreviste: 'What will be done',
+  politicheIntegrate: 'With which other policies',
+  istituzioniAttori: 'Who works on it',
+  novita: 'What changes from the year before',
+  partecipanti: 'Who takes part',
+  risorseTitolo: 'Budget by fund',
+  fondo: 'Fund',
+  previsto: 'Planned',
+  speso: 'Spent',
+  totale: 'Total',
+  referenti: 'Whom to ask',
+  documenti: 'Documents',
+};
