@@ -4,7 +4,26 @@ import type { Core } from '@strapi/strapi';
 const MEGABYTE = 1024 * 1024;
 
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
-  'piano-di-zona': { enabled: true },
+  'piano-di-zona': {
+    enabled: true,
+    config: {
+      moduli: { proxyFidati: env.array('TRUSTED_PROXIES', []) },
+      posta: { attiva: Boolean(env('SMTP_URL', '') && env('MAIL_FROM', '')), mittente: env('MAIL_FROM', '') },
+    },
+  },
+  email: {
+    config: {
+      provider: 'nodemailer',
+      // Shorter than the lease of a message in the outbox, so that no node sends what another is still trying to send.
+      providerOptions: {
+        url: env('SMTP_URL', 'smtp://localhost:25'),
+        connectionTimeout: 10_000,
+        greetingTimeout: 10_000,
+        socketTimeout: 30_000,
+      },
+      settings: { defaultFrom: env('MAIL_FROM', ''), defaultReplyTo: env('MAIL_FROM', '') },
+    },
+  },
   upload: {
     config: {
       provider: 'strapi-plugin-piano-di-zona/upload-provider',

@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { PLUGIN } from './modello/nomi';
+import type { Collegamenti } from './moduli/collegamenti/collegamenti';
+import type { Informative } from './moduli/informative';
+import type { Registro } from './moduli/registro';
+import type { Richieste } from './moduli/richieste';
+import type { Posta } from './posta/posta';
 import type { Archivio } from './redazione/file/archivio';
 import type { Formati } from './redazione/formati';
 import type { Revisioni } from './redazione/revisioni';
@@ -12,14 +17,19 @@ import type { Indirizzi } from './vetrina/indirizzi';
 
 /** What the rooms offer each other, by name. Rooms call each other through this, never through each other's files. */
 export interface Servizi {
-  formati: Formati;
   archivio: Archivio;
   assegnazioni: Assegnazioni;
   catalogo: Catalogo;
+  collegamenti: Collegamenti;
+  formati: Formati;
   gestori: Gestori;
   indirizzi: Indirizzi;
+  informative: Informative;
+  moduli: Registro;
+  posta: Posta;
   redazione: Redazione;
   revisioni: Revisioni;
+  richieste: Richieste;
   smistatore: Smistatore;
 }
 

@@ -1,5 +1,19 @@
 import type { Stanza } from '../modello/stanza';
+import { servizio } from '../servizi';
 import { componenti } from './componenti';
 import { contentTypes } from './content-types';
+import { createModuloAdesioni } from './modulo-adesioni';
+import { transizioniAdesione } from './stati-adesione';
 
-export const partner: Stanza = { contentTypes, componenti };
+export const partner: Stanza = {
+  contentTypes,
+  componenti,
+  register({ strapi }) {
+    servizio(strapi, 'moduli').registra(createModuloAdesioni({ strapi }));
+    servizio(strapi, 'richieste').registra({
+      tipo: 'adesione',
+      transizioni: transizioniAdesione,
+      verificata: 'verificata',
+    });
+  },
+};

@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { TEMPO_MINIMO } from '../../../contracts/limiti';
+import { PLUGIN } from '../modello/nomi';
+
+/** What an installation may set under `moduli` in the plugin's configuration. */
+export interface ImpostazioniModuli {
+  /** Shortest time between challenge and post, in milliseconds. */
+  tempoMinimo: number;
+  /** Upper bound of the number that solves a challenge: half of it is what a browser tries on average. */
+  complessita: number;
+  /** How long a post waits for the database before it answers 503, in milliseconds. */
+  attesaDatabase: number;
+  /** Posts in ten minutes from one address: an office or a library may share it. */
+  inviiPerIndirizzo: number;
+  /** Challenges in ten minutes from one address. */
+  sfidePerIndirizzo: number;
+  /** Attempts in ten minutes at a confirmation code from one address. */
+  codiciPerIndirizzo: number;
+  /** Confirmation mails in one hour to one recipient, whoever asks: nobody's mailbox is flooded through a form. */
+  messaggiPerDestinatario: number;
+  /** Addresses and networks (CIDR) of the proxies whose `X-Forwarded-For` is believed. */
+  proxyFidati: string[];
+}
+
+const PREDEFINITE: ImpostazioniModuli = {
+  tempoMinimo: TEMPO_MINIMO,
+  complessita: 50_000,
+  attesaDatabase: 5_000,
+  inviiPerIndirizzo: 40,
+  sfidePerIndirizzo: 300,
+  codiciPerIndirizzo: 30,
+  messaggiPerDestinatario: 5,
+  proxyFidati: [],
+};
+
+/** Read at each use: a host may change its configuration while it runs. */
+export const impostazioniModuli = (strapi: Core.Strapi): ImpostazioniModuli => ({
+  ...PREDEFINITE,
+  ...strapi.config.get<Partial<ImpostazioniModuli>>(`plugin::${PLUGIN}.moduli`, {}),
+});

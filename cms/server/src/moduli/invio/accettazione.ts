@@ -1,0 +1,103 @@
+import type { Core } from '@strapi/strapi';
+import type { RispostaInvio } from '../../../../contracts/invii';
+import { uidTipo } from '../../modello/nomi';
+import { servizio } from '../../servizi';
+import { chiaveIndirizzo } from '../http/indirizzo-cliente';
+import { erroreCampi, ErrorePubblico } from '../http/errore';
+import { impostazioniModuli } from '../impostazioni';
+import { createInformative, type Informativa } from '../informative';
+import type { DistrettoModuli, Invio, Modulo } from '../modulo';
+import type { Limiti } from '../spam/limiti';
+import { createSfida, type SfidaRisolta } from '../spam/sfida';
+import { createChiavi, improntaContenuto } from './chiavi';
+import { nascitaRichiesta } from './nascita';
+import { eDoppione, inTransazione } from './transazione';
+
+/** A validated post with where it goes and where it came from. */
+export interface Arrivo {
+  modulo: Modulo;
+  distretto: DistrettoModuli;
+  chiave: string;
+  indirizzo: string;
+  invio: Invio;
+}
+
+const SOSPETTO =
+  'Il controllo antispam non è riuscito: attendi qualche secondo, ricarica la pagina e invia di nuovo. Se succede ancora, scrivi all’ufficio.';
+
+/** From a validated post to a stored request: all of it in one transaction, or nothing. */
+export function createAccettazione({ strapi, limiti }: { strapi: Core.Strapi; limiti: Limiti }) {
+  const chiavi = createChiavi({ strapi });
+  const sfide = createSfida({ strapi });
+  const informative = createInformative({ strapi });
+  const sfideUsate = () => strapi.db.query(uidTipo('sfida-usata'));
+
+  async function controllaSpam({ distretto, invio }: Arrivo): Promise<SfidaRisolta> {
+    const risolta = invio.trappola ? null : await sfide.verifica(invio.sfida, distretto.slug);
+    if (!risolta || (await sfideUsate().count({ where: { impronta: risolta.impronta } })) > 0)
+      throw new ErrorePubblico(403, SOSPETTO);
+    return risolta;
+  }
+
+  async function controllaStato({ modulo, distretto, invio }: Arrivo): Promise<Informativa> {
+    const accettate = modulo.inUso(distretto) ? await informative.accettate(distretto.id, modulo.nome) : [];
+    if (accettate.length === 0)
+      throw new ErrorePubblico(422, 'Questo modulo non è in uso: per la tua richiesta contatta l’Ufficio di Piano.');
+    const mostrata = accettate.find(({ versione }) => versione === invio.informativa);
+    if (!mostrata)
+      throw erroreCampi([
+        { path: ['informativa'], message: 'L’informativa è cambiata: ricarica la pagina, rileggila e invia di nuovo.' },
+      ]);
+    return mostrata;
+  }
+
+  async function registra(arrivo: Arrivo, impronta: string): Promise<RispostaInvio> {
+    const { modulo, distretto, chiave, indirizzo, invio } = arrivo;
+    const ambito = `${distretto.slug}/${modulo.nome}`;
+    const precedente = await chiavi.cerca(ambito, chiave, impronta);
+    if (precedente) return precedente;
+
+    await limiti.esigi('invii', chiaveIndirizzo(indirizzo));
+    const sfida = await controllaSpam(arrivo);
+    const informativa = await controllaStato(arrivo);
+    const righe = await invio.righe(distretto);
+    await limiti.esigi('destinatari', invio.email.toLowerCase());
+
+    const termineGiorni = modulo.termine(distretto);
+    const nascita = nascitaRichiesta(modulo, { termineGiorni, informativa });
+    const risposta: RispostaInvio = {
+      data: { ricevuta: nascita.ricevuta, stato: modulo.statoIniziale, termineGiorni },
+    };
+    await chiavi.registra(ambito, chiave, impronta, risposta);
+    await sfideUsate().create({ data: { ...sfida } });
+    const { documentId } = await strapi.db.query(uidTipo(modulo.tipo)).create({
+      data: { ...righe, ...nascita, canale: 'modulo', lingua: invio.lingua, distretto: distretto.id },
+    });
+    await servizio(strapi, 'posta').accoda({
+      modello: modulo.conferma,
+      destinatario: invio.email,
+      lingua: invio.lingua,
+      parametri: { ricevuta: nascita.ricevuta, termine: nascita.termine },
+      richiesta: { tipo: modulo.tipo, documentId },
+      distretto: distretto.id,
+    });
+    return risposta;
+  }
+
+  return {
+    async accetta(arrivo: Arrivo): Promise<RispostaInvio> {
+      const impronta = improntaContenuto(arrivo.invio.contenuto);
+      const prova = () =>
+        inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, () => registra(arrivo, impronta));
+      try {
+        return await prova();
+      } catch (errore) {
+        // Another post with the same key or challenge has just been stored: the second look finds it.
+        if (eDoppione(errore)) return prova();
+        throw errore;
+      }
+    },
+  };
+}
+
+export type Accettazione = ReturnType<typeof createAccettazione>;

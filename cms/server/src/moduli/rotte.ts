@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { PERCORSO_API, uidTipo } from '../modello/nomi';
+import { servizio } from '../servizi';
+import type { Chiamata, Gestore } from '../vetrina/http/gestori';
+import { esigiTipo, leggiCorpo } from './http/corpo';
+import { ErrorePubblico } from './http/errore';
+import { chiaveIndirizzo, type IndirizzoCliente } from './http/indirizzo-cliente';
+import { rifiuto } from './http/rifiuti';
+import { inviaErrore, inviaJson } from './http/risposta';
+import { createAccettazione } from './invio/accettazione';
+import { leggiChiave } from './invio/chiavi';
+import type { DistrettoModuli, Modulo } from './modulo';
+import type { Limiti } from './spam/limiti';
+import { createSfida } from './spam/sfida';
+import { interpretaJson } from './validazione/json';
+
+interface Dipendenze {
+  strapi: Core.Strapi;
+  limiti: Limiti;
+  indirizzoCliente: IndirizzoCliente;
+}
+
+/** The forms' public addresses. Cookies are not read, whoever sends them. */
+export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze): void {
+  const gestori = servizio(strapi, 'gestori');
+  const { accetta } = createAccettazione({ strapi, limiti });
+  const sfide = createSfida({ strapi });
+  const base = `${PERCORSO_API}/distretti/:distretto`;
+
+  async function distrettoPubblico(slug: string | undefined): Promise<DistrettoModuli> {
+    const trovato: DistrettoModuli | null = await strapi.db
+      .query(uidTipo('distretto'))
+      .findOne({ where: { slug, pubblico: true } });
+    if (trovato) return trovato;
+    throw new ErrorePubblico(404, 'Questo distretto non esiste: controlla l’indirizzo.');
+  }
+
+  const protetto =
+    (gestore: Gestore): Gestore =>
+    async (chiamata) => {
+      try {
+        await gestore(chiamata);
+      } catch (errore) {
+        inviaErrore(chiamata.res, rifiuto(strapi, errore));
+      }
+    };
+
+  const ricevi =
+    (modulo: Modulo) =>
+    async ({ req, res, parametri }: Chiamata) => {
+      esigiTipo(req, 'application/json');
+      const testo = await leggiCorpo(req);
+      const chiave = leggiChiave(req.headers['idempotency-key']);
+      const invio = modulo.valida(interpretaJson(testo));
+      const distretto = await distrettoPubblico(parametri.distretto);
+      const risposta = await accetta({ modulo, distretto, chiave, invio, indirizzo: indirizzoCliente(req) });
+      inviaJson(res, 202, JSON.stringify(risposta));
+    };
+
+  const sfida = async ({ req, res, parametri }: Chiamata) => {
+    await limiti.esigi('sfide', chiaveIndirizzo(indirizzoCliente(req)));
+    const { slug } = await distrettoPubblico(parametri.distretto);
+    inviaJson(res, 200, JSON.stringify(await sfide.emetti(slug)));
+  };
+
+  for (const modulo of servizio(strapi, 'moduli').tutti())
+    gestori.registra({ modello: `${base}/${modulo.nome}`, metodi: { POST: protetto(ricevi(modulo)) } });
+  gestori.registra({ modello: `${base}/sfida`, metodi: { GET: protetto(sfida) } });
+}

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import { ErrorePubblico } from '../http/errore';
+import { impostazioniModuli } from '../impostazioni';
+import { createLimitatore } from './limitatore';
+
+const DIECI_MINUTI = 600;
+const UN_ORA = 3_600;
+
+/** The limits of the public forms, each answering 429 with the time to wait. */
+export function createLimiti({ strapi }: { strapi: Core.Strapi }) {
+  const { inviiPerIndirizzo, sfidePerIndirizzo, codiciPerIndirizzo, messaggiPerDestinatario } =
+    impostazioniModuli(strapi);
+  const limitatori = {
+    invii: createLimitatore(inviiPerIndirizzo, DIECI_MINUTI),
+    sfide: createLimitatore(sfidePerIndirizzo, DIECI_MINUTI),
+    codici: createLimitatore(codiciPerIndirizzo, DIECI_MINUTI),
+    destinatari: createLimitatore(messaggiPerDestinatario, UN_ORA),
+  };
+  return {
+    async esigi(quale: keyof typeof limitatori, chiave: string): Promise<void> {
+      const riprovaFra = await limitatori[quale].conta(chiave);
+      if (riprovaFra !== null)
+        throw new ErrorePubblico(
+          429,
+          `Troppe richieste in poco tempo: riprova fra ${Math.ceil(riprovaFra / 60)} minuti, o contatta l’ufficio.`,
+          { riprovaFra },
+        );
+    },
+  };
+}
+
+export type Limiti = ReturnType<typeof createLimiti>;

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { adesione } from '../../../contracts/adesioni';
+import { uidComponente } from '../modello/nomi';
+import { definisciModulo } from '../moduli/modulo';
+import { controllaCodici } from '../moduli/validazione/codici';
+import { createRiferimenti } from './riferimenti';
+
+const REFERENTE = uidComponente('contatto-partner');
+
+/** The registration of a partner. */
+export function createModuloAdesioni({ strapi }: { strapi: Core.Strapi }) {
+  const riferimenti = createRiferimenti({ strapi });
+
+  /** `db.query` leaves components to its caller: rows first, then the links to them. */
+  const creaReferenti = (referenti: readonly object[]) =>
+    Promise.all(
+      referenti.map(async (data) => {
+        const { id } = await strapi.db.query(REFERENTE).create({ data: { ...data } });
+        return { id, __pivot: { field: 'referenti', component_type: REFERENTE } };
+      }),
+    );
+
+  return definisciModulo({
+    nome: 'adesioni',
+    tipo: 'adesione',
+    sigla: 'ADE',
+    statoIniziale: 'ricevuta',
+    conferma: 'conferma-adesione',
+    schema: adesione,
+    inUso: ({ moduloAdesioni }) => moduloAdesioni === true,
+    termine: ({ termineAdesioni }) => termineAdesioni,
+    email: ({ richiedente }) => richiedente.email,
+    controlla: controllaCodici,
+    righe: (invio) => async (distretto) => {
+      const { organi, aree, territori, avviso } = await riferimenti.risolvi(distretto, invio);
+      const { richiedente } = invio;
+      return {
+        denominazione: invio.denominazione,
+        sigla: invio.sigla,
+        natura: invio.natura,
+        sezioneRunts: invio.sezioneRunts,
+        numeroRunts: invio.numeroRunts,
+        codiceFiscale: invio.codiceFiscale?.toUpperCase(),
+        partitaIva: invio.partitaIva,
+        pec: invio.pec,
+        sito: invio.sito,
+        indirizzo: invio.indirizzo,
+        comune: invio.comune,
+        descrizione: invio.descrizione,
+        nomeRichiedente: richiedente.nome,
+        cognomeRichiedente: richiedente.cognome,
+        ruoloRichiedente: richiedente.ruolo,
+        emailRichiedente: richiedente.email,
+        telefonoRichiedente: richiedente.telefono,
+        note: invio.note,
+        referenti: await creaReferenti(invio.referenti),
+        organi,
+        aree,
+        territori,
+        avviso,
+      };
+    },
+  });
+}

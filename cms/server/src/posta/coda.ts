@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { uidTipo } from '../modello/nomi';
+import type { TipoRichiesta } from '../moduli/modulo';
+import { impostazioniPosta } from './impostazioni';
+import { validaParametri, type NomeModello, type ParametriModello } from './modelli';
+import type { Lingua } from './modelli/modello';
+
+/** A message to queue: template and parameters, not text. */
+export interface DaInviare<N extends NomeModello> {
+  modello: N;
+  destinatario: string;
+  lingua: Lingua;
+  parametri: ParametriModello<N>;
+  richiesta: { tipo: TipoRichiesta; documentId: string };
+  /** Id of the distretto in whose name it is sent. */
+  distretto: number;
+}
+
+const indirizzo = z.email().max(254);
+
+/** The outbox. `sveglia` is called once what was queued is committed. */
+export function createCoda({ strapi, sveglia }: { strapi: Core.Strapi; sveglia: () => void }) {
+  const messaggi = () => strapi.db.query(uidTipo('messaggio'));
+
+  const nuovoMessageId = () => {
+    const dominio = impostazioniPosta(strapi).mittente.split('@')[1] ?? 'piano-di-zona.invalid';
+    return `<${randomUUID()}@${dominio}>`;
+  };
+
+  const poiSveglia = (opera: () => Promise<unknown>) =>
+    strapi.db.transaction(async ({ onCommit }) => {
+      await opera();
+      onCommit(sveglia);
+    });
+
+  return {
+    /** Queues a message in the running transaction: it is sent if and only if what it tells about is stored. */
+    async accoda<N extends NomeModello>(messaggio: DaInviare<N>): Promise<void> {
+      const { richiesta, parametri, destinatario, ...resto } = messaggio;
+      await poiSveglia(() =>
+        messaggi().create({
+          data: {
+            ...resto,
+            destinatario: indirizzo.parse(destinatario),
+            parametri: validaParametri(messaggio.modello, parametri),
+            tipoRichiesta: richiesta.tipo,
+            richiesta: richiesta.documentId,
+            prossimoTentativo: new Date(),
+            messageId: nuovoMessageId(),
+            publishedAt: new Date(),
+          },
+        }),
+      );
+    },
+
+    /**
+     * Queues a message once more, as a new one for the recipient's mailbox: with the old Message-ID many would drop it.
+     * False if there is none, or it is about to be sent anyway.
+     */
+    async rimanda(documentId: string): Promise<boolean> {
+      let quanti = 0;
+      await poiSveglia(async () => {
+        const esito = await messaggi().updateMany({
+          where: { documentId, stato: { $in: ['inviato', 'fallito', 'annullato'] } },
+          data: {
+            stato: 'da_inviare',
+            tentativi: 0,
+            prossimoTentativo: new Date(),
+            presoDa: null,
+            presoFino: null,
+            errore: null,
+            messageId: nuovoMessageId(),
+          },
+        });
+        quanti = esito.count;
+      });
+      return quanti > 0;
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { avvisoUfficio } from './avviso-ufficio';
+import { confermaAdesione, confermaContatto } from './conferma';
+import { esitoAdesione } from './esito-adesione';
+import type { Ambiente, Contenuto, Lingua, Modello } from './modello';
+
+/** Every message that the software sends, by the name that the outbox keeps. */
+const modelli = {
+  'conferma-contatto': confermaContatto,
+  'conferma-adesione': confermaAdesione,
+  'avviso-ufficio': avvisoUfficio,
+  'esito-adesione': esitoAdesione,
+};
+
+export type NomeModello = keyof typeof modelli;
+export type ParametriModello<N extends NomeModello> = z.infer<(typeof modelli)[N]['parametri']>;
+
+const esisteModello = (nome: string): nome is NomeModello => Object.hasOwn(modelli, nome);
+
+function trova(nome: string): Modello<z.ZodType> {
+  if (!esisteModello(nome)) throw new Error(`No mail template is called "${nome}"`);
+  // Parameters are parsed by the template's own schema before they reach it.
+  return modelli[nome] as unknown as Modello<z.ZodType>;
+}
+
+/** Checks the parameters of a message as they are queued. */
+export const validaParametri = (nome: NomeModello, parametri: unknown): unknown =>
+  trova(nome).parametri.parse(parametri);
+
+export const chiedeInvito = (nome: string): boolean => trova(nome).invito ?? false;
+
+export function componi(nome: string, lingua: Lingua, parametri: unknown, ambiente: Ambiente): Contenuto {
+  const modello = trova(nome);
+  return modello[lingua](modello.parametri.parse(parametri), ambiente);
+}

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import { uidTipo } from '../modello/nomi';
+import type { DistrettoModuli, TipoRichiesta } from '../moduli/modulo';
+import { servizio } from '../servizi';
+import { impostazioniPosta } from './impostazioni';
+import { chiedeInvito, componi } from './modelli';
+import type { Lingua } from './modelli/modello';
+import { rendi, suUnaRiga } from './modelli/rendi';
+
+/** A row of the outbox with its distretto. */
+export interface Messaggio {
+  id: number;
+  documentId: string;
+  modello: string;
+  destinatario: string;
+  lingua: Lingua;
+  parametri: unknown;
+  stato: string;
+  tentativi: number;
+  messageId: string;
+  tipoRichiesta: TipoRichiesta | null;
+  richiesta: string | null;
+  distretto: DistrettoModuli;
+}
+
+const tra = (nome: string, indirizzo: string) => `"${suUnaRiga(nome).replace(/["\\]/g, ' ')}" <${indirizzo}>`;
+
+/** Turns a row of the outbox into a mail and hands it to the mail server. Links are minted here, so only who gets the mail knows them. */
+export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
+  async function invito({ modello, tipoRichiesta, richiesta }: Messaggio) {
+    if (!chiedeInvito(modello) || !tipoRichiesta || !richiesta) return null;
+    return servizio(strapi, 'collegamenti').conia({ scopo: 'conferma', tipo: tipoRichiesta, richiesta });
+  }
+
+  const paginaUfficio = ({ tipoRichiesta, richiesta }: Messaggio) =>
+    `${strapi.config.get('admin.absoluteUrl')}/content-manager/collection-types/${uidTipo(tipoRichiesta ?? 'contatto')}/${richiesta ?? ''}`;
+
+  return async (messaggio: Messaggio): Promise<void> => {
+    const { distretto, lingua, destinatario, messageId } = messaggio;
+    const contenuto = componi(messaggio.modello, lingua, messaggio.parametri, {
+      distretto,
+      invito: await invito(messaggio),
+      paginaUfficio: paginaUfficio(messaggio),
+    });
+    await strapi
+      .plugin('email')
+      .service('email')
+      .send({
+        from: tra(`${distretto.ufficio ?? 'Ufficio di Piano'} ${distretto.nome}`, impostazioniPosta(strapi).mittente),
+        to: destinatario,
+        ...(distretto.email && { replyTo: distretto.email }),
+        subject: suUnaRiga(contenuto.oggetto),
+        ...rendi(contenuto, lingua, distretto),
+        messageId,
+        // RFC 3834: no out-of-office reply answers it.
+        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      });
+  };
+}
