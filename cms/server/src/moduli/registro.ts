@@ -8,6 +8,7 @@ export function createRegistro() {
       moduli.push(modulo);
     },
     tutti: (): readonly Modulo[] => moduli,
+    chiamato: (nome: string): Modulo | undefined => moduli.find((modulo) => modulo.nome === nome),
     di: (tipo: string): Modulo | undefined => moduli.find((modulo) => modulo.tipo === tipo),
   };
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { createFonti } from './lettura/fonti';
 import { impostazioni } from './impostazioni';
+import { risorsaInformativa } from './risorse/informativa';
 import { risorseJson } from './risorse/json';
 import { createMagazzino } from './risorse/magazzino';
 
@@ -8,7 +9,7 @@ import { createMagazzino } from './risorse/magazzino';
 export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
   const fonti = createFonti({ strapi });
   const { memoria } = impostazioni(strapi);
-  const magazzino = createMagazzino({ strapi, fonti, memoria, tipi: [...risorseJson] });
+  const magazzino = createMagazzino({ strapi, fonti, memoria, tipi: [...risorseJson, risorsaInformativa(strapi)] });
   return { fonti, magazzino };
 }
 

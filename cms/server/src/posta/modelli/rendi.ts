@@ -1,15 +1,6 @@
+import { html, type Html } from '../../pagine/html';
 import type { DistrettoModuli } from '../../moduli/modulo';
 import type { Contenuto, Lingua } from './modello';
-
-const ENTITA: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const html = (testo: string): string => testo.replace(/[&<>"']/g, (carattere) => ENTITA[carattere] ?? '');
 
 /** One line without control characters: nothing that people wrote can open a header of its own. */
 export const suUnaRiga = (testo: string): string => testo.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
@@ -29,12 +20,33 @@ interface Corpo {
   html: string;
 }
 
-/** Text and HTML of a message, with the office's signature. No picture, no style sheet, nothing that is fetched when it is opened. */
-export function rendi(
+const righe = (testi: readonly string[]): Html[] =>
+  testi.flatMap((testo, indice) => (indice === 0 ? [html`${testo}`] : [html`<br />`, html`${testo}`]));
+
+const pagina = (
   { oggetto, paragrafi, azione, seguito = [] }: Contenuto,
   lingua: Lingua,
-  distretto: DistrettoModuli,
-): Corpo {
+  righeFirma: readonly string[],
+): Html =>
+  html`<!doctype html>
+    <html lang="${lingua}">
+      <head>
+        <meta charset="utf-8" />
+        <title>${oggetto}</title>
+      </head>
+      <body>
+        <h1>${oggetto}</h1>
+        ${paragrafi.map((testo) => html`<p>${righe(testo.split('\n'))}</p>`)}
+        ${azione && html`<p><a href="${azione.indirizzo}">${azione.testo}</a></p>`}
+        ${seguito.map((testo) => html`<p>${testo}</p>`)}
+        <p>${righe(righeFirma)}</p>
+        <p>${AUTOMATICO[lingua]}</p>
+      </body>
+    </html>`;
+
+/** Text and HTML of a message, with the office's signature. No picture, no style sheet, nothing that is fetched when it is opened. */
+export function rendi(contenuto: Contenuto, lingua: Lingua, distretto: DistrettoModuli): Corpo {
+  const { paragrafi, azione, seguito = [] } = contenuto;
   const righeFirma = firma(distretto);
   const text = [
     ...paragrafi,
@@ -43,17 +55,5 @@ export function rendi(
     `-- \n${righeFirma.join('\n')}`,
     AUTOMATICO[lingua],
   ].join('\n\n');
-  const p = (testo: string) => `<p>${html(testo).replaceAll('\n', '<br>')}</p>`;
-  const corpo = [
-    `<h1>${html(oggetto)}</h1>`,
-    ...paragrafi.map(p),
-    ...(azione ? [`<p><a href="${html(azione.indirizzo)}">${html(azione.testo)}</a></p>`] : []),
-    ...seguito.map(p),
-    `<p>${righeFirma.map(html).join('<br>')}</p>`,
-    p(AUTOMATICO[lingua]),
-  ].join('\n');
-  return {
-    text,
-    html: `<!doctype html>\n<html lang="${lingua}"><head><meta charset="utf-8"><title>${html(oggetto)}</title></head><body>\n${corpo}\n</body></html>`,
-  };
+  return { text, html: pagina(contenuto, lingua, righeFirma).testo };
 }
