@@ -61,18 +61,27 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
 
   /** The address of a resource of the distretto, `incontri.json`; undefined while the distretto is not known. */
   protected risorsa(percorso: string): string | undefined {
-    return this.#indirizzo(this.api, percorso);
+    return this.#indirizzo(undefined, percorso);
   }
 
   /** The address of a form endpoint of the distretto, `contatti`. */
   protected indirizzoModulo(percorso: string): string | undefined {
-    return this.#indirizzo(this.moduli ?? this.api, percorso);
+    return this.#indirizzo(this.moduli, percorso);
+  }
+
+  /** The address of a plain page of the CMS that takes a form without script, `moduli/contatti`. */
+  protected pagina(percorso: string): string {
+    return new URL(`pdz/${encodeURIComponent(this.distretto ?? '')}/${percorso}`, this.#radice(this.moduli)).href;
   }
 
   #indirizzo(api: string | undefined, percorso: string): string | undefined {
     if (!this.distretto) return undefined;
-    const radice = new URL(conBarra(api ?? cms), document.baseURI);
-    return new URL(`api/piano-di-zona/v1/distretti/${encodeURIComponent(this.distretto)}/${percorso}`, radice).href;
+    const distretto = encodeURIComponent(this.distretto);
+    return new URL(`api/piano-di-zona/v1/distretti/${distretto}/${percorso}`, this.#radice(api)).href;
+  }
+
+  #radice(api: string | undefined): URL {
+    return new URL(conBarra(api ?? this.api ?? cms), document.baseURI);
   }
 
   /**

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { adesione } from '../../cms/contracts/adesioni';
+import { contatto } from '../../cms/contracts/contatti';
+import { TRAPPOLA } from '../../cms/contracts/limiti';
+import type { Vincoli, Vincolo } from '../src/moduli/vincolo';
+
+type Schema = z.core.JSONSchema.JSONSchema;
+
+/** Filled in by the form or by the page around it, not by people: there is nothing to check in the page. */
+const TECNICI = new Set<string>(['avviso', 'informativa', 'lingua', 'sfida', TRAPPOLA]);
+
+/** Texts that may hold anything but control characters, which the form takes out by itself. */
+const LIBERO = /\\p\{Cc\}/;
+
+/** `format` says more than the browser can check in a few bytes: what is left is said by the server. */
+const formati = new Map([['uri', '^https?://\\S+$']]);
+
+function interno(schema: Schema[string] | undefined): Schema {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
+    throw new TypeError('A form contract holds a field without a schema of its own');
+  }
+  return schema as Schema;
+}
+
+function vincolo(schema: Schema, obbligatorio: boolean): Vincolo {
+  const elenco = schema.type === 'array';
+  const contenuto = elenco ? interno(schema.items) : schema;
+  const forma = schema.pattern ?? formati.get(schema.format ?? '');
+  return {
+    titolo: schema.title ?? '',
+    ...(obbligatorio && { obbligatorio }),
+    ...((schema.minLength ?? 0) > 1 && { minimo: schema.minLength }),
+    ...(schema.maxLength !== undefined && { massimo: schema.maxLength }),
+    ...(schema.maxItems !== undefined && { massimo: schema.maxItems }),
+    ...(forma !== undefined && !LIBERO.test(forma) && { schema: forma }),
+    ...(schema.enum && { valori: schema.enum.map(String) }),
+    ...(schema.const === true && { spunta: true }),
+    ...(contenuto.type === 'object' && { campi: vincoliDi(contenuto) }),
+    ...(elenco && { elenco }),
+  };
+}
+
+/** The constraint table of an object schema. Fields with a default are not required of the sender. */
+function vincoliDi(schema: Schema): Vincoli {
+  const obbligatori = new Set(schema.required ?? []);
+  const campi = Object.entries(schema.properties ?? {})
+    .filter(([nome]) => !TECNICI.has(nome))
+    // The box about the privacy notice stands below the other fields, and so does what is wrong with it.
+    .sort(([a], [b]) => Number(a === 'presaVisione') - Number(b === 'presaVisione'));
+  return Object.fromEntries(campi.map(([nome, campo]) => [nome, vincolo(interno(campo), obbligatori.has(nome))]));
+}
+
+/** The constraint tables of the forms, by the name of the file that holds each. */
+export function tabelle(): Readonly<Record<string, Vincoli>> {
+  const moduli = { adesioni: adesione, contatti: contatto };
+  return Object.fromEntries(
+    Object.entries(moduli).map(([nome, contratto]) => [nome, vincoliDi(z.toJSONSchema(contratto, { io: 'input' }))]),
+  );
+}
+
+/** The source text of one table, before formatting. */
+export function sorgente(tabella: Vincoli): string {
+  return `// Made from the contracts by \`npm run vincoli -w widgets\`: change those and run it again.
+import type { Vincoli } from '../vincolo';
+
+export const vincoli = ${JSON.stringify(tabella)} as const satisfies Vincoli;
+`;
+}

@@ -1,0 +1,148 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { RispostaDistretto, RispostaOrgani, RispostaPiano } from 'strapi-plugin-piano-di-zona/contracts';
+import { completa } from '../completa';
+import { Risorsa } from '../../base/risorsa';
+import { caselle, tendina, type Voce } from '../campi/scelta';
+import { testo } from '../campi/testo';
+import { PdzModulo } from '../modulo';
+import { etichettaDi, nomeVoce } from '../nomi';
+import type { Corpo } from '../pratica/lettura';
+import { vincoli } from '../vincoli/adesioni';
+import { persona, referenti, ricompatta } from './referenti';
+import { testi, type TestiAdesione } from './testi/it';
+
+/** Who may be in the national register of the third sector: cooperatives and companies as social enterprises. */
+const RUNTS = ['ente_terzo_settore', 'cooperativa', 'impresa', 'fondazione'];
+
+/**
+ * @summary The registration of a partner, which the office examines. Until the form can work, and where it cannot, the children of the tag are shown.
+ *
+ * @attr {string} distretto - The slug of the distretto. Required.
+ * @attr {string} avviso - The slug of the public notice that the registration answers.
+ * @attr {string} api - The address of the CMS, if it is not the one that the script came from.
+ * @attr {string} moduli - The address where forms post, if it is not `api`.
+ * @attr {string} lang - `it` or `en`; by default that of the closest element that has one.
+ * @attr {string} titolo - The heading of the element.
+ * @attr {number} livello-titolo - The level of the heading, 2 by default.
+ *
+ * @slot - The fallback: how to register by PEC or at the counter, or a link to the form's page of the CMS.
+ *
+ * @event {CustomEvent<{ modulo: string; ricevuta: string; stato: string }>} pdz-inviato - The office has the request. Holds no personal data.
+ * @event {CustomEvent<{ indirizzo: string; vecchia: boolean }>} pdz-caricato - The form, or a list that it offers, is ready.
+ * @event {CustomEvent<{ indirizzo: string; stato: number }>} pdz-errore - The form, or a list that it offers, could not be read.
+ *
+ * @csspart contenitore - All of the element.
+ * @csspart titolo - The heading.
+ * @csspart informativa - The privacy notice.
+ * @csspart errori - The summary of what is wrong.
+ * @csspart invia - The button that sends.
+ * @csspart ricevuta - The receipt.
+ * @csspart avviso - A notice about the state of the service.
+ */
+export class PdzAdesione extends PdzModulo<TestiAdesione> {
+  static override properties: PropertyDeclarations = {
+    avviso: {},
+    natura: { state: true },
+    quanti: { state: true },
+  };
+
+  /** The slug of the public notice that the registration answers. */
+  declare avviso: string | undefined;
+  declare protected natura: string;
+  /** How many referenti are being entered. */
+  declare protected quanti: number;
+
+  protected readonly lingue = { it: testi, en: () => import('./testi/en') };
+  protected readonly modulo = 'adesioni';
+  protected readonly vincoli = vincoli;
+  protected readonly campoEmail = 'richiedente.email';
+
+  readonly #organi = new Risorsa<RispostaOrgani>(this, () => this.risorsa('organi.json'));
+  readonly #piano = new Risorsa<RispostaPiano>(this, () => this.risorsa('piano.json'));
+  // The distretto itself stands one folder up from what belongs to it.
+  readonly #distretto = new Risorsa<RispostaDistretto>(this, () => this.risorsa(`../${this.distretto}.json`));
+
+  constructor() {
+    super();
+    this.natura = '';
+    this.quanti = 0;
+  }
+
+  protected override fissi(): Corpo {
+    return this.avviso ? { avviso: this.avviso } : {};
+  }
+
+  protected campi(): unknown {
+    const { quadro } = this;
+    return [
+      this.#sezione(this.testi.organizzazione, this.#organizzazione()),
+      this.#sezione(
+        etichettaDi(quadro, 'richiedente'),
+        html`<div class="griglia">
+          ${persona(quadro, 'richiedente', true)}${tendina(quadro, 'richiedente.ruolo', this.testi.ruoli)}
+        </div>`,
+      ),
+      this.#sezione(
+        etichettaDi(quadro, 'referenti'),
+        html`<p class="nota">${this.testi.aiutoReferenti}</p>
+          ${referenti(quadro, this.testi, this.quanti, { aggiungi: this.#aggiungi, togli: this.#togli })}`,
+      ),
+      this.#sezione(
+        this.testi.interessi,
+        html`${this.#elenco('organi', this.#organi.dato?.data)} ${this.#elenco('aree', this.#piano.dato?.data.aree)}
+        ${this.#elenco('territori', this.#distretto.dato?.data.territori)}
+        ${testo(quadro, 'note', { righe: 4, aiuto: this.testi.aiutoInteressi })}`,
+      ),
+    ];
+  }
+
+  #sezione(titolo: string, contenuto: TemplateResult): TemplateResult {
+    return html`<div class="sezione" role="group" aria-label=${titolo}>
+      <div class="capo" role="heading" aria-level=${this.livello}>${titolo}</div>
+      ${contenuto}
+    </div>`;
+  }
+
+  #organizzazione(): TemplateResult {
+    const { quadro, natura } = this;
+    const runts = RUNTS.includes(natura);
+    const informale = natura === 'gruppo_informale';
+    return html`<div class="griglia" @change=${this.#cambiaNatura}>
+      ${testo(quadro, 'denominazione', { autocompleta: 'organization' })}${testo(quadro, 'sigla')}
+      ${tendina(quadro, 'natura', this.testi.nature)}
+      <fieldset class="griglia largo" ?hidden=${!runts} ?disabled=${!runts}>
+        ${tendina(quadro, 'sezioneRunts', this.testi.sezioni)}${testo(quadro, 'numeroRunts')}
+      </fieldset>
+      <fieldset class="griglia largo" ?hidden=${informale} ?disabled=${informale}>
+        ${testo(quadro, 'codiceFiscale')}${testo(quadro, 'partitaIva', { tastiera: 'numeric' })}
+      </fieldset>
+      ${testo(quadro, 'pec', { tipo: 'email' })}${testo(quadro, 'sito', { tipo: 'url', autocompleta: 'url' })}
+      ${testo(quadro, 'indirizzo', { autocompleta: 'street-address' })}
+      ${testo(quadro, 'comune', { autocompleta: 'address-level2' })} ${testo(quadro, 'descrizione', { righe: 5 })}
+    </div>`;
+  }
+
+  #elenco(campo: string, voci: readonly Voce[] | undefined): TemplateResult | typeof nothing {
+    return voci?.length ? caselle(this.quadro, campo, voci) : nothing;
+  }
+
+  readonly #cambiaNatura = ({ target }: Event): void => {
+    if (target instanceof HTMLSelectElement && target.name === 'natura') this.natura = target.value;
+  };
+
+  readonly #aggiungi = async (): Promise<void> => {
+    const nuovo = `referenti.${this.quanti}.nome`;
+    this.quanti++;
+    await this.updateComplete;
+    this.vai(nuovo);
+  };
+
+  readonly #togli = async (indice: number): Promise<void> => {
+    ricompatta(this.renderRoot, indice);
+    this.quanti--;
+    this.pratica?.dimentica('referenti.');
+    this.annuncio = completa(this.testi.tolto, { nome: nomeVoce(this.quadro, `referenti.${indice}`) });
+    await this.updateComplete;
+    this.vai('aggiungi');
+  };
+}

@@ -1,0 +1,42 @@
+import type { TestiPratica } from './it';
+
+export const testi: TestiPratica = {
+  manca: 'fill in this field.',
+  scelta: 'choose an entry.',
+  spunta: 'tick the box.',
+  misure: {
+    breve: 'write at least {minimo} characters.',
+    lungo: 'remove {eccesso} characters.',
+    troppi: 'choose at most {massimo} entries.',
+  },
+  rimedi: {
+    codiceFiscale: 'write 11 digits, or the 16 characters of a person.',
+    email: 'write a full address, for example name@example.org.',
+    partitaIva: 'write 11 digits.',
+    pec: 'write a full address, for example name@pec.example.org.',
+    sito: 'write the full address, for example https://www.example.org.',
+    telefono: 'write the digits only, for example +39 051 123456.',
+  },
+  sommario: 'Correct these fields',
+  cambiata: 'the notice has changed, read it and tick the box again.',
+  invio: 'Sending…',
+  nuovoTentativo: 'The service does not answer, trying again {attesa}…',
+  nonInviato: 'Request not sent',
+  rete: 'The service does not answer. Your text is still here: check the connection and press the button again.',
+  occupato: 'The service is busy. Your text is still here: press the button again {attesa}.',
+  rifiuti: {
+    403: 'The spam check did not succeed. Wait a few seconds and press the button again.',
+    409: 'This was already sent with another content. Press the button again to send what you see now.',
+    413: 'The text is too long as a whole. Shorten it and press the button again.',
+    422: 'The form is closed at the moment. Write to the district office.',
+  },
+  rifiutato: 'The service did not accept the request ({stato}). Try later or write to the district office.',
+  fatto: 'Request received',
+  codice: 'Receipt code, to be kept',
+  copia: 'Copy the code',
+  copiato: 'Copied',
+  posta: 'Check your mail: confirm your address',
+  postaSpiegata: 'We wrote to {email}. Open the link in that message: only then can the office take up your request.',
+  termine: 'The office answers within {n} days.',
+  altra: 'New request',
+};
