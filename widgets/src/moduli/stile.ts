@@ -103,6 +103,8 @@ export const stile = css`
     border-radius: var(--_raggio);
   }
   .riquadro {
+    display: grid;
+    gap: var(--_spazio);
     border-color: var(--_bordo);
     background: var(--_velo);
   }

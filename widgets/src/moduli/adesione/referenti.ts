@@ -22,13 +22,13 @@ export function referenti(quadro: Quadro, testi: TestiAdesione, quanti: number, 
   return html`${Array.from({ length: quanti }, (_, indice) => {
     const gruppo = `referenti.${indice}`;
     const nome = nomeVoce(quadro, gruppo);
-    return html`<fieldset class="riquadro">
-      <legend>${nome}</legend>
+    return html`<div class="riquadro" role="group" aria-label=${nome}>
+      <strong>${nome}</strong>
       <div class="griglia">${persona(quadro, gruppo, false)}${testo(quadro, `${gruppo}.ruolo`)}</div>
-      <p class="coda">
+      <div>
         <button type="button" @click=${() => azioni.togli(indice)}>${completa(testi.togli, { nome })}</button>
-      </p>
-    </fieldset>`;
+      </div>
+    </div>`;
   })}
   ${
     quanti < massimo

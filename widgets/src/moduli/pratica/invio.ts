@@ -68,9 +68,10 @@ async function unTentativo({ indirizzo, contenuto, chiave, sfida, segnale }: Ric
     const corpo = await risposta.json().catch(() => ({}));
     return { stato: risposta.status, attesa, errore: (corpo as RispostaErrore).error };
   } catch (errore) {
-    const { stato, riprovaDopo } = errore instanceof ErroreRichiesta ? errore : new ErroreRichiesta(0);
-    // Half an answer is none: the key gets the same receipt at the next attempt. And a failed challenge is not kept.
-    if (errore instanceof ErroreRichiesta) sfida.scarta();
-    return { stato, attesa: riprovaDopo };
+    // Half an answer is none: the key gets the same receipt at the next attempt.
+    if (!(errore instanceof ErroreRichiesta)) return { stato: 0, attesa: 0 };
+    // A challenge that did not come is asked for again then.
+    sfida.scarta();
+    return { stato: errore.stato, attesa: errore.dopo };
   }
 }

@@ -18,11 +18,15 @@ export function pannello(ostacolo: Ostacolo, livello: number, vai: (campo: strin
   return html`<div class="pannello" part="errori" role="alert" tabindex="-1" id="ostacolo">
     <div class="capo" role="heading" aria-level=${livello}>${ostacolo.titolo}</div>
     ${ostacolo.testo ? html`<p>${ostacolo.testo}</p>` : nothing}
-    <ul>
-      ${[...(ostacolo.errori ?? [])].map(
-        ([campo, testo]) =>
-          html`<li><a href="#${campo}" @click=${(evento: Event) => segui(evento, campo)}>${testo}</a></li>`,
-      )}
-    </ul>
+    ${
+      ostacolo.errori
+        ? html`<ul>
+            ${[...ostacolo.errori].map(
+              ([campo, testo]) =>
+                html`<li><a href="#${campo}" @click=${(evento: Event) => segui(evento, campo)}>${testo}</a></li>`,
+            )}
+          </ul>`
+        : nothing
+    }
   </div>`;
 }
