@@ -5,6 +5,7 @@ import type { Informative } from './moduli/informative';
 import type { Registro } from './moduli/registro';
 import type { Richieste } from './moduli/richieste';
 import type { Posta } from './posta/posta';
+import type { Scansioni } from './piano/documenti/scansioni';
 import type { Archivio } from './redazione/file/archivio';
 import type { Formati } from './redazione/formati';
 import type { Revisioni } from './redazione/revisioni';
@@ -30,6 +31,7 @@ export interface Servizi {
   redazione: Redazione;
   revisioni: Revisioni;
   richieste: Richieste;
+  scansioni: Scansioni;
   smistatore: Smistatore;
 }
 

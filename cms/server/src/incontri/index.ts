@@ -1,5 +1,6 @@
 import type { Stanza } from '../modello/stanza';
 import { componenti } from './componenti';
 import { contentTypes } from './content-types';
+import { regole } from './regole';
 
-export const incontri: Stanza = { contentTypes, componenti };
+export const incontri: Stanza = { contentTypes, componenti, regole };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Modello } from './descrittore';
+import type { Voce } from './voce';
 
 /** The actions of Strapi's document service that change something. */
 export const AZIONI = ['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete'] as const;
@@ -7,7 +8,6 @@ export type Azione = (typeof AZIONI)[number];
 
 /** Fields by name: what is stored, or what is asked to be stored. */
 export type Dati = Record<string, unknown>;
-export type Voce = Readonly<Dati>;
 
 /** Where a value sits: field names, and positions inside repeated blocks. */
 export type Percorso = readonly (string | number)[];
@@ -31,6 +31,16 @@ export interface Riferimento {
   tipo: string;
   id?: number;
   documentId?: string;
+  /** For a file: the kinds that its field takes. */
+  ammessi?: readonly string[];
+}
+
+/** How the title of an entry is put together. */
+export interface TitoloComposto {
+  /** The fields that it depends on. */
+  da: readonly string[];
+  /** Gets the entry with what its relations among `da` lead to. `null` while something is missing. */
+  componi(voce: Voce): string | null;
 }
 
 /** One write on its way to the database, inside its transaction. */
@@ -41,7 +51,9 @@ export interface Scrittura {
   /** Absent for an entry that is being made. */
   readonly documentId: string | undefined;
   readonly attore: Attore;
-  /** What is stored now, blocks and relations included: the draft where there is one. `null` for a new entry. */
+  /** What is being written, as it was sent; empty for the actions that send nothing. */
+  readonly scritti: Voce;
+  /** What is stored now, blocks and relations included: the draft where there is one. Of a clone, the entry it is made from. */
   readonly prima: Voce | null;
   /** What the public sees now. Types without draft & publish have none. */
   readonly pubblicata: Voce | null;
@@ -49,6 +61,8 @@ export interface Scrittura {
   readonly dopo: Voce | null;
   /** The entries and files that the fields being written refer to. */
   readonly riferimenti: readonly Riferimento[];
+  /** The files that the fields being written refer to, by id. */
+  file(): Promise<ReadonlyMap<number, Voce>>;
   /** Sets a plain field, a to-one relation (by document id) or a list of blocks. */
   imposta(campo: string, valore: unknown): void;
   /** Loads what a to-one relation will lead to, with its distretto. */
@@ -69,6 +83,8 @@ export interface Regola {
   forma?(voce: Voce): readonly Errore[];
   /** What is missing to be released: at publish, or at every save without draft & publish. Also for blocks. */
   completezza?(voce: Voce): readonly Errore[];
+  /** The title, where nobody types it. Follows the entries that it names. */
+  titolo?: TitoloComposto;
   /** Fills in what the software knows better than who writes. Runs before the checks, at create, update, clone and publish. */
   deriva?(scrittura: Scrittura): void | Promise<void>;
   /** What else changes with it, in the same transaction, once it is written. */

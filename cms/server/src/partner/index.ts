@@ -3,11 +3,13 @@ import { servizio } from '../servizi';
 import { componenti } from './componenti';
 import { contentTypes } from './content-types';
 import { createModuloAdesioni } from './modulo-adesioni';
+import { regole } from './regole';
 import { transizioniAdesione } from './stati-adesione';
 
 export const partner: Stanza = {
   contentTypes,
   componenti,
+  regole,
   register({ strapi }) {
     servizio(strapi, 'moduli').registra(createModuloAdesioni({ strapi }));
     servizio(strapi, 'richieste').registra({

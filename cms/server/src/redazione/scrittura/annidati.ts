@@ -1,6 +1,6 @@
 import type { Modelli, Modello } from '../../modello/descrittore';
-import type { Errore, Percorso, Voce } from '../../modello/scrittura';
-import { elenco, eVoce } from './relazioni';
+import type { Errore, Percorso } from '../../modello/scrittura';
+import { elenco, eVoce, type Voce } from '../../modello/voce';
 
 interface Annidato {
   modello: Modello;

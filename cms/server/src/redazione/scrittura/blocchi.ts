@@ -1,6 +1,6 @@
+import { elenco, eVoce } from '../../modello/voce';
 import { conCaratteriVietati, normalizza, RIMEDIO_CARATTERI } from '../formati/testo';
 import type { EsitoValore } from './numeri';
-import { elenco, eVoce } from './relazioni';
 
 const MASSIMO_CARATTERI = 200_000;
 

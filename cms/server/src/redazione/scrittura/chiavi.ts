@@ -2,9 +2,9 @@ import type { Core, UID } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Modello } from '../../modello/descrittore';
 import { uidTipo } from '../../modello/nomi';
-import type { Errore, Voce } from '../../modello/scrittura';
+import type { Errore } from '../../modello/scrittura';
+import { eVoce, type Voce } from '../../modello/voce';
 import { slugDa, LUNGHEZZA_SLUG } from '../formati/slug';
-import { eVoce } from './relazioni';
 
 /** A value that one document alone may have within a distretto. Shared types have the distretto `''`. */
 export interface Chiave {

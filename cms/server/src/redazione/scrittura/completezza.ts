@@ -1,5 +1,6 @@
 import type { Attributo, Modelli, Modello } from '../../modello/descrittore';
-import type { Errore, Regole, Voce } from '../../modello/scrittura';
+import type { Errore, Regole } from '../../modello/scrittura';
+import type { Voce } from '../../modello/voce';
 import { inProfondita } from './annidati';
 import { senzaTesto } from './blocchi';
 

@@ -1,5 +1,6 @@
 import type { Modelli, Modello } from '../../modello/descrittore';
-import type { Errore, Regole, Voce } from '../../modello/scrittura';
+import type { Errore, Regole } from '../../modello/scrittura';
+import type { Voce } from '../../modello/voce';
 import { inProfondita } from './annidati';
 
 const tempo = (valore: unknown) =>

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { aMolti, type Modelli } from '../../modello/descrittore';
 import { uidTipo } from '../../modello/nomi';
-import type { Scrittura, Voce } from '../../modello/scrittura';
-import { elenco, eVoce } from './relazioni';
+import type { Scrittura } from '../../modello/scrittura';
+import { eVoce, type Voce } from '../../modello/voce';
+import { servizio } from '../../servizi';
 
 const documento = (voce: unknown): string | null =>
   eVoce(voce) && typeof voce.documentId === 'string' ? voce.documentId : null;
@@ -21,11 +22,8 @@ async function delGenitore(scrittura: Scrittura, modelli: Modelli): Promise<stri
 /** The distretto of who writes, if there is only one. */
 async function dellUtente(strapi: Core.Strapi, utente: number | null): Promise<string | null> {
   if (utente === null) return null;
-  const assegnazione: unknown = await strapi.db
-    .query(uidTipo('assegnazione'))
-    .findOne({ where: { utente }, populate: { distretti: { select: ['documentId'] } } });
-  const distretti = eVoce(assegnazione) ? elenco(assegnazione.distretti) : [];
-  return distretti.length === 1 ? documento(distretti[0]) : null;
+  const [primo, ...altri] = await servizio(strapi, 'assegnazioni').distrettiDi(utente);
+  return altri.length === 0 ? (primo ?? null) : null;
 }
 
 /** Fills in the distretto where who writes left it empty, and names it by its document id where by its row's. */

@@ -1,10 +1,10 @@
 import type { CampoDescritto, Modelli, Modello } from '../../modello/descrittore';
-import type { Dati, Errore, Percorso, Voce } from '../../modello/scrittura';
+import type { Dati, Errore, Percorso } from '../../modello/scrittura';
+import { elenco, eVoce, type Voce } from '../../modello/voce';
 import { verifica } from '../formati';
 import { conCaratteriVietati, normalizza, RIMEDIO_CARATTERI } from '../formati/testo';
 import { testoRicco } from './blocchi';
 import { centesimi, decimale, intero, type EsitoValore } from './numeri';
-import { elenco, eVoce } from './relazioni';
 import { giorno, istante } from './tempi';
 
 function testo(valore: unknown, { attributo, vincoli }: CampoDescritto): EsitoValore {

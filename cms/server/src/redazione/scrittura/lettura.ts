@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import type { Modelli, Modello } from '../../modello/descrittore';
-import type { Voce } from '../../modello/scrittura';
-import { eVoce, type Rimando } from './relazioni';
+import { eVoce, type Voce } from '../../modello/voce';
+import { UID_FILE } from './proposta';
+import type { Rimando } from './relazioni';
 
 const CAMPI_FILE = ['id', 'name', 'hash', 'ext', 'mime', 'size', 'url'];
 
@@ -44,6 +45,15 @@ export function createLettura({ strapi }: { strapi: Core.Strapi }, modelli: Mode
         bozza: righe.find(({ publishedAt }) => publishedAt === null) ?? null,
         pubblicata: righe.find(({ publishedAt }) => publishedAt !== null) ?? null,
       };
+    },
+
+    async file(ids: readonly number[]): Promise<ReadonlyMap<number, Voce>> {
+      if (ids.length === 0) return new Map();
+      const righe: (Voce & { id: number })[] = await query(UID_FILE).findMany({
+        where: { id: { $in: [...ids] } },
+        select: CAMPI_FILE,
+      });
+      return new Map(righe.map((riga) => [riga.id, riga]));
     },
 
     /** The entry that a relation leads to, with its plain fields and its distretto. */

@@ -2,19 +2,21 @@ import type { Core, Modules, UID } from '@strapi/strapi';
 import { createModelli, type Modelli, type Modello } from '../../modello/descrittore';
 import { PLUGIN } from '../../modello/nomi';
 import { AZIONI, type Azione, type Controllo, type Dati, type Errore, type Regole } from '../../modello/scrittura';
+import { eVoce } from '../../modello/voce';
 import { servizio } from '../../servizi';
 import type { Attori } from './attore';
 import { createChiavi } from './chiavi';
 import { mancanze, senzaDistretto } from './completezza';
 import { contraddizioni } from './contraddizioni';
 import { derivaDistretto, slugDistretti } from './distretto';
+import { fileAmmessi } from './file';
 import { esamina } from './forma';
 import { createLettura, type Versioni } from './lettura';
 import { ambitiToccati } from './pubblico';
 import { createRegistro } from './registro';
-import { eVoce } from './relazioni';
 import { rifiuto } from './rifiuto';
 import { apriScrittura, compone, type ScritturaAperta } from './scrittura';
+import { derivaTitolo, propagaTitolo } from './titoli';
 import { createUnicita } from './unicita';
 
 interface Parti {
@@ -54,14 +56,16 @@ export function createMiddleware({
   const registro = createRegistro({ strapi }, modelli);
 
   async function deriva(scrittura: ScritturaAperta): Promise<void> {
+    const regola = regole[scrittura.modello.uid] ?? {};
     await derivaDistretto(scrittura, modelli);
-    await regole[scrittura.modello.uid]?.deriva?.(scrittura);
+    await derivaTitolo(scrittura, regola);
+    await regola.deriva?.(scrittura);
   }
 
   async function errori(scrittura: ScritturaAperta): Promise<Errore[]> {
     const { modello, azione, dopo } = scrittura;
     const trovati: Errore[] = [];
-    for (const controllo of controlli) trovati.push(...(await controllo(scrittura)));
+    for (const controllo of [...controlli, fileAmmessi]) trovati.push(...(await controllo(scrittura)));
     if (!dopo || azione === 'discardDraft') return trovati;
     const daRilasciare = azione === 'publish' || !modello.bozze;
     return [
@@ -106,6 +110,7 @@ export function createMiddleware({
     const documento = eVoce(esito) && typeof esito.documentId === 'string' ? esito.documentId : documentId;
     if (documento === undefined) return esito;
     await unicita.assesta(documento);
+    await propagaTitolo(scrittura, documento, regole, modelli);
     await regole[modello.uid]?.segue?.(scrittura, documento);
     await registro.annota({
       azione,

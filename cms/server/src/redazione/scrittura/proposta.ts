@@ -1,8 +1,9 @@
 import { aMolti, type CampoDescritto, type Modelli, type Modello } from '../../modello/descrittore';
-import type { Dati, Percorso, Riferimento, Voce } from '../../modello/scrittura';
-import { elenco, eVoce, rimandiDopo } from './relazioni';
+import type { Dati, Percorso, Riferimento } from '../../modello/scrittura';
+import { elenco, eVoce, type Voce } from '../../modello/voce';
+import { rimandiDopo } from './relazioni';
 
-const UID_FILE = 'plugin::upload.file';
+export const UID_FILE = 'plugin::upload.file';
 
 const predefinito = ({ default: valore }: CampoDescritto['attributo']): unknown =>
   typeof valore === 'function' ? null : (valore ?? null);
@@ -50,7 +51,7 @@ export function riferimenti(
 ): Riferimento[] {
   return [...modello.campi.values()]
     .filter(({ nome }) => scritto(nome))
-    .flatMap(({ nome, attributo: { type, target, component, repeatable } }) => {
+    .flatMap(({ nome, attributo: { type, target, component, repeatable, allowedTypes } }) => {
       const valori = elenco(voce[nome]).filter(eVoce);
       if (type === 'component' && component !== undefined) {
         return valori.flatMap((blocco, indice) =>
@@ -67,6 +68,7 @@ export function riferimenti(
         tipo: target ?? UID_FILE,
         ...(typeof id === 'number' && { id }),
         ...(typeof documentId === 'string' && { documentId }),
+        ...(allowedTypes && { ammessi: allowedTypes }),
       }));
     });
 }

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Modelli, Modello } from '../../modello/descrittore';
 import { uidTipo } from '../../modello/nomi';
-import type { Attore, Azione, Dati, Voce } from '../../modello/scrittura';
-import { elenco, eVoce } from './relazioni';
+import type { Attore, Azione, Dati } from '../../modello/scrittura';
+import { elenco, eVoce, type Voce } from '../../modello/voce';
 
 const AZIONI: Readonly<Record<Azione, string>> = {
   create: 'crea',

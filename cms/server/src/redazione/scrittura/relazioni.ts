@@ -1,14 +1,8 @@
 import { aMolti, type Attributo } from '../../modello/descrittore';
-import type { Voce } from '../../modello/scrittura';
+import { elenco, eVoce, type Voce } from '../../modello/voce';
 
 /** One side of a relation or a file, by either of its ids, with whatever else is known of it. */
 export type Rimando = Voce & { readonly id?: number; readonly documentId?: string };
-
-export const elenco = (valore: unknown): readonly unknown[] =>
-  valore === null || valore === undefined ? [] : Array.isArray(valore) ? valore : [valore];
-
-export const eVoce = (valore: unknown): valore is Voce =>
-  typeof valore === 'object' && valore !== null && !Array.isArray(valore);
 
 function rimando(valore: unknown): Rimando | null {
   if (typeof valore === 'number') return { id: valore };

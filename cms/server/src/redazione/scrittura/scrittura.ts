@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Modelli, Modello } from '../../modello/descrittore';
-import type { Attore, Azione, Dati, Riferimento, Scrittura, Voce } from '../../modello/scrittura';
+import type { Attore, Azione, Dati, Riferimento, Scrittura } from '../../modello/scrittura';
+import { eVoce, type Voce } from '../../modello/voce';
 import type { Lettura, Versioni } from './lettura';
-import { proposta, riferimenti } from './proposta';
-import { eVoce } from './relazioni';
+import { proposta, riferimenti, UID_FILE } from './proposta';
 
 const COMPONGONO = new Set<Azione>(['create', 'update', 'clone']);
 const TOLGONO = new Set<Azione>(['unpublish', 'delete']);
@@ -22,7 +22,7 @@ interface Apertura {
 
 /** A write under way, with what only this room may do with it. */
 export interface ScritturaAperta extends Scrittura {
-  /** What is handed to Strapi, or, at publish, what is set in the draft first. */
+  /** What is handed to Strapi, or, at publish, what is set in the draft first. The same object as `scritti`. */
   readonly dati: Dati;
 }
 
@@ -34,6 +34,7 @@ export function apriScrittura(
   const dati: Dati = { ...scritti };
   const trovate = new Map<string, Promise<Voce | null>>();
   let dopo: Voce | null | undefined;
+  let file: Promise<ReadonlyMap<number, Voce>> | undefined;
 
   const calcolaDopo = (): Voce | null => {
     if (TOLGONO.has(azione)) return null;
@@ -47,6 +48,7 @@ export function apriScrittura(
     documentId,
     attore,
     dati,
+    scritti: dati,
     prima: bozza,
     pubblicata,
     get dopo() {
@@ -55,6 +57,10 @@ export function apriScrittura(
     },
     get riferimenti(): Riferimento[] {
       return this.dopo ? riferimenti(modelli, modello, this.dopo, (nome) => nome in dati) : [];
+    },
+    file() {
+      file ??= lettura.file(this.riferimenti.filter(({ tipo }) => tipo === UID_FILE).flatMap(({ id }) => id ?? []));
+      return file;
     },
     imposta(campo, valore) {
       dati[campo] = valore;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Errore } from '../../modello/scrittura';
+import { eVoce } from '../../modello/voce';
 import { chiaviDi, menoChiavi, type Chiave, type Chiavi } from './chiavi';
-import { eVoce } from './relazioni';
 import { compone, type ScritturaAperta } from './scrittura';
 
 /** How often a slug that others keep taking is made anew. */
