@@ -9,7 +9,7 @@ const ANCHE_PERSONE = new Set(['ordine_medici', 'impresa', 'altro']);
 /** Kinds of partner that may have no code at all. */
 const ANCHE_SENZA_CODICE = new Set(['gruppo_informale', 'altro']);
 
-const RUNTS = new Set(['ente_terzo_settore', 'cooperativa', 'impresa', 'fondazione', 'ente_religioso']);
+const RUNTS = new Set(['ente_terzo_settore', 'cooperativa', 'impresa', 'fondazione', 'ente_religioso', 'altro']);
 
 /** What the kind of organisation says about its codes. */
 export function codiciDellaNatura({ natura, codiceFiscale, partitaIva, sezioneRunts }: Voce): Errore[] {
