@@ -1,0 +1,55 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+
+const FILE = 'plugin::upload.file';
+
+interface FileEsempio {
+  /** Names the file for good: a second load finds it by this. */
+  nome: string;
+  tipo: string;
+  contenuto: () => Promise<Buffer> | Buffer;
+  alternativo?: string;
+}
+
+interface Caricato {
+  id: number;
+}
+
+/** Puts sample files where staff's uploads go, through the upload service and whichever provider it has. */
+export function createArchivio({ strapi }: { strapi: Core.Strapi }) {
+  const caricati = new Map<string, number>();
+
+  async function carica({ nome, tipo, contenuto, alternativo }: FileEsempio): Promise<number> {
+    const cartella = await mkdtemp(path.join(os.tmpdir(), 'pdz-esempi-'));
+    try {
+      const dati = await contenuto();
+      const filepath = path.join(cartella, nome);
+      await writeFile(filepath, dati);
+      const files = { filepath, originalFilename: nome, mimetype: tipo, size: dati.length };
+      const [file]: Caricato[] = await strapi
+        .plugin('upload')
+        .service('upload')
+        .upload({ data: { fileInfo: { name: nome, alternativeText: alternativo } }, files });
+      if (!file) throw new Error(`the upload service kept nothing of ${nome}`);
+      return file.id;
+    } finally {
+      await rm(cartella, { recursive: true, force: true });
+    }
+  }
+
+  return {
+    /** The id of a sample file, uploaded unless it is there. */
+    async file(voce: FileEsempio): Promise<number> {
+      const noto = caricati.get(voce.nome);
+      if (noto !== undefined) return noto;
+      const presente: Caricato | null = await strapi.db.query(FILE).findOne({ where: { name: voce.nome } });
+      const id = presente?.id ?? (await carica(voce));
+      caricati.set(voce.nome, id);
+      return id;
+    },
+  };
+}
+
+export type Archivio = ReturnType<typeof createArchivio>;

@@ -1,0 +1,168 @@
+import type { SchedaEsempio } from '../../../tipi';
+
+export const minori: SchedaEsempio[] = [
+  {
+    titolo: 'Centro per le famiglie',
+    tipologia: 'territoriale',
+    regionali: [15],
+    sintesi:
+      'Informazioni, gruppi e colloqui per madri e padri, dalla gravidanza alla maggiore età dei figli. È gratuito e non serve la richiesta di un medico.',
+    motivazione: 'Diventare genitori lontano dai nonni, in una città cara, mette alla prova anche coppie solide.',
+    descrizione:
+      'Una sede centrale e quattro punti nei quartieri offrono consulenza educativa, mediazione quando la coppia si separa e incontri tra genitori.',
+    destinatari: 'Famiglie con figli minorenni, coppie che si separano, nonni e insegnanti.',
+    azioni: [
+      'Colloqui entro due settimane',
+      'Mediazione familiare',
+      'Gruppi per neogenitori e per padri',
+      'Notiziario delle opportunità',
+    ],
+    politiche: 'Si lega alla scuola dell’infanzia e ai consultori.',
+    attori: 'Comune, consultori, associazioni di genitori, scuole.',
+    novita: 'Apre un punto al Navile con mediatrici in quattro lingue.',
+    capofila: 'comune-bologna',
+    risorse: { comuni: 310_000, 'fondo-sociale-locale': 140_000 },
+  },
+  {
+    titolo: 'Primi mille giorni: visite a casa e gruppi',
+    tipologia: 'domiciliare',
+    regionali: [16],
+    sintesi:
+      'Un’ostetrica o un’educatrice va a casa dopo la nascita, ascolta, consiglia e accompagna ai gruppi del quartiere.',
+    motivazione: 'La solitudine dei primi mesi pesa sulla salute della madre e sullo sviluppo del bambino.',
+    descrizione:
+      'Il punto nascita propone la visita a tutte le famiglie; chi vuole può averne altre fino all’anno di vita. Nessuno giudica, si prova a sciogliere i dubbi.',
+    destinatari: 'Famiglie con bambini fino a due anni, con attenzione a chi è solo o arrivato da poco.',
+    azioni: [
+      'Prima visita entro dieci giorni',
+      'Ascolto della depressione dopo il parto',
+      'Gruppi di massaggio e lettura',
+    ],
+    politiche: 'Si lega ai nidi e alle biblioteche.',
+    attori: 'Azienda USL, Centro per le famiglie, pediatri, biblioteche.',
+    novita: 'Le visite possono essere chieste anche dai padri, con orari serali.',
+    capofila: 'ausl-bologna',
+    risorse: { 'fondo-sanitario-regionale': 280_000, 'fondo-sociale-locale': 70_000 },
+  },
+  {
+    titolo: 'Affido familiare e famiglie di appoggio',
+    tipologia: 'iniziativa',
+    regionali: [26],
+    sintesi:
+      'Famiglie e persone singole che aprono casa a un bambino per un periodo, qualche ora o qualche anno, senza sostituirsi ai suoi genitori.',
+    motivazione: 'Un appoggio di poche ore alla settimana può evitare un allontanamento.',
+    descrizione:
+      'Un’équipe cerca, prepara e segue le famiglie. Si comincia spesso dall’affido leggero: un pomeriggio, un fine settimana, una vacanza.',
+    destinatari: 'Bambini e ragazzi con genitori in difficoltà; persone e famiglie disponibili.',
+    azioni: [
+      'Serate informative nei quartieri',
+      'Percorso di conoscenza in sei incontri',
+      'Gruppi mensili di sostegno',
+      'Contributo alle spese',
+    ],
+    politiche: 'Si lega alla scuola e al volontariato.',
+    attori: 'Comune, Azienda USL, associazioni di famiglie affidatarie, tribunale per i minorenni.',
+    novita: 'Le serate informative si fanno nelle biblioteche, con famiglie che raccontano.',
+    capofila: 'comune-bologna',
+    risorse: { comuni: 520_000, 'fondo-sociale-locale': 260_000, 'fondazioni-privati': 30_000 },
+  },
+  {
+    titolo: 'Educativa domiciliare e sostegno ai genitori fragili',
+    tipologia: 'domiciliare',
+    regionali: [15, 26],
+    sintesi:
+      'Un educatore entra in casa alcune ore alla settimana per aiutare genitori e figli a ritrovare un equilibrio.',
+    motivazione: 'Separare un bambino dalla famiglia è l’ultima strada: prima vanno provate tutte le altre.',
+    descrizione:
+      'Il progetto parte da quello che i genitori sanno già fare. Obiettivi piccoli, scritti insieme, verificati ogni tre mesi secondo il metodo nazionale di prevenzione dell’allontanamento.',
+    destinatari: 'Nuclei con figli minorenni seguiti dal servizio sociale.',
+    azioni: ['Interventi a casa e nei luoghi di vita', 'Gruppi di genitori e di bambini', 'Famiglie vicine a sostegno'],
+    politiche: 'Si lega al lavoro e alla casa dei genitori.',
+    attori: 'Servizio sociale territoriale, cooperative, scuole, pediatri.',
+    novita: 'Il metodo si estende ai neonati con madri molto giovani.',
+    capofila: 'comune-bologna',
+    risorse: { comuni: 890_000, 'fondo-sociale-locale': 410_000, 'fondo-poverta': 150_000, pnrr: 211_000 },
+  },
+  {
+    titolo: 'Comunità per minori e madri con bambini',
+    tipologia: 'struttura',
+    regionali: [26],
+    sintesi:
+      'Case in cui un bambino, o una madre con i figli, trova protezione e adulti preparati quando a casa non si può stare.',
+    motivazione: 'Quando serve proteggere, serve un posto pronto, vicino e di qualità.',
+    descrizione:
+      'Ogni ingresso ha un progetto con un tempo e una meta: rientro, affido, autonomia. L’équipe lo verifica con il bambino o il ragazzo.',
+    destinatari: 'Minorenni e madri con figli in situazione di pericolo o grave difficoltà.',
+    azioni: ['Pronta accoglienza in giornata', 'Progetto scritto entro un mese', 'Appartamenti di avvio all’autonomia'],
+    politiche: 'Si lega alla giustizia minorile e alla salute mentale dell’età evolutiva.',
+    attori: 'Comune, gestori accreditati, Azienda USL, autorità giudiziaria.',
+    novita: 'Una comunità apre due posti per fratelli, per non separarli.',
+    capofila: 'ponte-sonoro',
+    risorse: { comuni: 6_100_000, 'fondo-sanitario-regionale': 1_350_000 },
+  },
+  {
+    titolo: 'Minori stranieri soli: accoglienza e autonomia',
+    tipologia: 'struttura',
+    regionali: [11, 26],
+    sintesi: 'Casa, scuola, documenti e un adulto di riferimento per ragazze e ragazzi arrivati senza genitori.',
+    motivazione: 'Hanno poco tempo: a diciotto anni molte tutele finiscono.',
+    descrizione:
+      'Accoglienza in piccoli gruppi, italiano ogni giorno, tutori volontari, poi tirocini e appartamenti condivisi fino a ventuno anni.',
+    destinatari: 'Minori stranieri non accompagnati e neomaggiorenni in prosieguo amministrativo.',
+    azioni: [
+      'Prima accoglienza e visita medica',
+      'Tutori volontari formati',
+      'Italiano e avvio professionale',
+      'Appartamenti di passaggio',
+    ],
+    politiche: 'Si lega alla formazione e all’immigrazione.',
+    attori: 'Asp, Comune, prefettura, scuole per adulti, associazioni.',
+    novita: 'Un gruppo di ex ospiti accoglie i nuovi arrivati.',
+    capofila: 'asp-bologna',
+    risorse: { altro: 3_400_000, comuni: 380_000 },
+    organi: ['tavolo-inclusione'],
+  },
+  {
+    titolo: 'Contro la violenza sulle donne',
+    tipologia: 'territoriale',
+    regionali: [25],
+    sintesi:
+      'Ascolto riservato, case protette, aiuto legale e lavoro per le donne che subiscono violenza e per i loro figli.',
+    motivazione: 'Chi chiede aiuto deve trovare risposta subito, senza ripetere la propria storia a cinque uffici.',
+    descrizione:
+      'Centri antiviolenza e servizi pubblici seguono lo stesso protocollo: dal pronto soccorso alla casa rifugio, fino all’autonomia. Un centro a parte lavora con gli uomini che agiscono violenza.',
+    destinatari: 'Donne di ogni età e provenienza, con o senza figli; uomini che vogliono cambiare.',
+    azioni: [
+      'Accoglienza telefonica tutti i giorni',
+      'Case rifugio e alloggi di passaggio',
+      'Formazione di operatori e forze dell’ordine',
+      'Percorsi per uomini',
+    ],
+    politiche: 'Si lega alla casa e al lavoro.',
+    attori: 'Centri antiviolenza, Comune, Azienda USL, prefettura, unione dei comuni vicini.',
+    novita: 'Il primo colloquio dei figli che hanno assistito avviene entro cinque giorni.',
+    capofila: 'casa-donne',
+    risorse: { comuni: 410_000, altro: 265_000, 'fondazioni-privati': 38_000 },
+  },
+  {
+    titolo: 'Pari opportunità e linguaggio rispettoso',
+    tipologia: 'iniziativa',
+    regionali: [9, 12],
+    sintesi: 'Laboratori nelle scuole e formazione negli uffici contro stereotipi e discriminazioni.',
+    motivazione: 'La violenza comincia dalle parole e dalle abitudini: conviene lavorarci presto.',
+    descrizione:
+      'Dal nido alle superiori si propongono giochi, letture e discussioni; negli uffici si rivedono moduli e manifesti.',
+    destinatari: 'Studenti, insegnanti, dipendenti pubblici, società sportive.',
+    azioni: [
+      'Laboratori in sessanta classi',
+      'Corso per chi scrive al pubblico',
+      'Sportello contro le discriminazioni',
+    ],
+    politiche: 'Si lega alla cultura e allo sport.',
+    attori: 'Comune, scuole, associazioni, università.',
+    novita: 'Le società sportive firmano una carta e nominano una persona di fiducia.',
+    capofila: 'comune-bologna',
+    risorse: { comuni: 74_000, 'fse-plus': 48_000 },
+    organi: ['tavolo-adolescenza'],
+  },
+];

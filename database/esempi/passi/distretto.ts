@@ -1,0 +1,52 @@
+import type { Contesto } from '../contesto';
+import { fondi } from '../dati/comuni/fondi';
+import { informativa, type ModuloConInformativa } from '../dati/comuni/informative';
+import { inSlug } from '../identita';
+
+const TERMINE = 30;
+const CONSERVAZIONE: Record<ModuloConInformativa, number> = { contatti: 12, adesioni: 60 };
+
+async function scriviInformative({ esempio, crea }: Contesto): Promise<void> {
+  for (const modulo of ['contatti', 'adesioni'] as const) {
+    const mesi = CONSERVAZIONE[modulo];
+    await crea('informativa', `${modulo}-1`, {
+      titolo: `Informativa del modulo ${modulo === 'contatti' ? 'di contatto' : 'di adesione'}`,
+      modulo,
+      versione: 1,
+      testo: informativa(modulo, esempio, mesi),
+      conservazioneMesi: mesi,
+      inVigoreDal: '2025-01-01T00:00:00.000Z',
+    });
+  }
+}
+
+/** The distretto with its territory, its list of funds and the privacy notices of its forms. */
+export async function scriviDistretto(contesto: Contesto): Promise<void> {
+  const { scrittore, esempio, id, crea } = contesto;
+  await scrittore.crea('distretto', esempio.slug, {
+    nome: esempio.nome,
+    slug: esempio.slug,
+    capofila: esempio.capofila,
+    ausl: esempio.ausl,
+    ufficio: esempio.ufficio,
+    indirizzo: esempio.indirizzo,
+    telefono: esempio.telefono,
+    email: esempio.email,
+    orari: esempio.orari,
+    titolare: esempio.titolare,
+    dpo: esempio.dpo,
+    colore: esempio.colore,
+    termineContatti: TERMINE,
+    termineAdesioni: TERMINE,
+    datiDiEsempio: true,
+    pubblico: true,
+  });
+  for (const { padre, ...territorio } of esempio.territori) {
+    const slug = inSlug(territorio.nome);
+    await crea('territorio', slug, { ...territorio, slug, ...(padre && { padre: id('territorio', inSlug(padre)) }) });
+  }
+  for (const [ordine, [codice, nome]] of Object.entries(fondi).entries()) {
+    await crea('fondo', codice, { codice, nome, ordine });
+  }
+  await scriviInformative(contesto);
+}
