@@ -1,0 +1,91 @@
+import { apriBanco, type Banco } from './componente';
+import { demo } from './demo';
+import { apriInterruttore } from './interruttore';
+
+let banco: Banco;
+let interruttore: Awaited<ReturnType<typeof apriInterruttore>>;
+
+beforeAll(async () => {
+  interruttore = await apriInterruttore(demo.url);
+  banco = await apriBanco({}, interruttore.url);
+});
+afterAll(async () => {
+  await banco.chiudi();
+  await interruttore.chiudi();
+});
+beforeEach(() => {
+  interruttore.spento = false;
+});
+
+const RIPIEGO = 'Tutti gli incontri su una pagina';
+const tag = (altri = '') =>
+  `<pdz-calendario distretto="bologna" vista="elenco" api="${interruttore.url}" ${altri}><a href="/a">${RIPIEGO}</a></pdz-calendario>`;
+
+it('shows the fallback until the data come, then the data alone', async () => {
+  const page = await banco.apri(tag());
+  expect(await page.getByText(RIPIEGO).isVisible()).toBe(false);
+});
+
+it('keeps the fallback when the data cannot come, says so, and tries again when asked', async () => {
+  interruttore.spento = true;
+  // Not the calendar: what the browser has of it from the test before would be shown.
+  const schede = `<pdz-schede distretto="bologna" api="${interruttore.url}"><p>${RIPIEGO}</p></pdz-schede>`;
+  const page = await banco.apri(schede, { senzaDati: true });
+  await page.getByText(RIPIEGO).waitFor();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByText(RIPIEGO).isVisible()).toBe(true);
+  interruttore.spento = false;
+  await page.getByRole('button', { name: 'Riprova' }).click();
+  await page.locator('.carta').first().waitFor();
+  expect(await page.getByText(RIPIEGO).isVisible()).toBe(false);
+});
+
+it('shows what the browser still has when the server is away, and says that it may be old', async () => {
+  await banco.apri(tag());
+  interruttore.spento = true;
+  const page = await banco.apri(tag());
+  await page.locator('.incontro').first().waitFor();
+  await page.getByText('potrebbero non essere aggiornati').waitFor();
+  interruttore.spento = false;
+  await page.getByText('potrebbero non essere aggiornati').waitFor({ state: 'detached' });
+});
+
+it('says that an unknown distretto has nothing, without trying for long', async () => {
+  const page = await banco.apri('<pdz-schede distretto="non-esiste"><p>Ripiego</p></pdz-schede>', { senzaDati: true });
+  await page.getByText('non è più disponibile').waitFor();
+  expect(await page.getByText('Ripiego').isVisible()).toBe(true);
+});
+
+it('finds elements that are added later, and leaves those far from the view alone', async () => {
+  const page = await banco.apri('<div id="qui"></div>', { senzaDati: true });
+  expect(await page.evaluate(() => customElements.get('pdz-schede'))).toBeUndefined();
+  await page.evaluate(() => {
+    const schede = document.createElement('pdz-schede');
+    schede.setAttribute('distretto', 'bologna');
+    document.querySelector('#qui')?.append(schede);
+  });
+  await page.locator('.carta').first().waitFor();
+  expect(await page.evaluate(() => customElements.get('pdz-calendario'))).toBeUndefined();
+});
+
+it('two elements on a page do not disturb each other', async () => {
+  const page = await banco.apri(tag('id="uno"') + tag('id="due"'));
+  await page.locator('#uno').getByRole('button', { name: 'Mese' }).click();
+  await page.locator('#uno table').waitFor();
+  expect(await page.locator('#due table').count()).toBe(0);
+});
+
+it('does not push the page when the data come', async () => {
+  const page = await banco.apri(`${tag()}<p>Dopo</p>`);
+  const salto = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let somma = 0;
+        new PerformanceObserver((elenco) => {
+          for (const voce of elenco.getEntries()) somma += (voce as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(somma)));
+      }),
+  );
+  expect(salto).toBeLessThan(0.1);
+});
