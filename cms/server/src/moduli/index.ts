@@ -1,14 +1,19 @@
+import { uidTipo } from '../modello/nomi';
 import type { Stanza } from '../modello/stanza';
 import { servizio } from '../servizi';
 import { createCollegamenti } from './collegamenti/collegamenti';
+import { registraCollegamento } from './collegamenti/rotte';
 import { contentTypes } from './content-types';
+import { createRichiesteController } from './controller';
 import { createIndirizzoCliente } from './http/indirizzo-cliente';
 import { impostazioniModuli } from './impostazioni';
 import { createInformative } from './informative';
 import { moduloContatti } from './modulo-contatti';
 import { createRegistro } from './registro';
+import { regolaRichiesta } from './regola-richiesta';
 import { createRichieste } from './richieste';
 import { registraRotte } from './rotte';
+import { rotteAdmin } from './rotte-admin';
 import { createLimiti } from './spam/limiti';
 import { transizioniContatto } from './stati-contatto';
 
@@ -20,6 +25,9 @@ export const moduli: Stanza = {
     moduli: createRegistro,
     richieste: createRichieste,
   },
+  regole: { [uidTipo('contatto')]: regolaRichiesta('contatto') },
+  controllers: { richieste: createRichiesteController },
+  rotteAdmin,
   register({ strapi }) {
     servizio(strapi, 'moduli').registra(moduloContatti);
     servizio(strapi, 'richieste').registra({
@@ -30,6 +38,8 @@ export const moduli: Stanza = {
   },
   bootstrap({ strapi }) {
     const indirizzoCliente = createIndirizzoCliente(impostazioniModuli(strapi).proxyFidati);
-    registraRotte({ strapi, limiti: createLimiti({ strapi }), indirizzoCliente });
+    const limiti = createLimiti({ strapi });
+    registraRotte({ strapi, limiti, indirizzoCliente });
+    registraCollegamento({ strapi, limiti, indirizzoCliente });
   },
 };

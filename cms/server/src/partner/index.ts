@@ -1,6 +1,9 @@
+import { uidTipo } from '../modello/nomi';
 import type { Stanza } from '../modello/stanza';
+import { regolaRichiesta } from '../moduli/regola-richiesta';
 import { servizio } from '../servizi';
 import { componenti } from './componenti';
+import { createConseguenze } from './conseguenze';
 import { contentTypes } from './content-types';
 import { createModuloAdesioni } from './modulo-adesioni';
 import { regole } from './regole';
@@ -9,13 +12,18 @@ import { transizioniAdesione } from './stati-adesione';
 export const partner: Stanza = {
   contentTypes,
   componenti,
+<<<<<<< HEAD
   regole,
+=======
+  regole: { [uidTipo('adesione')]: regolaRichiesta('adesione', ['motivazione', 'avviso', 'soggetto']) },
+>>>>>>> 0e768e4 (feat(partner): decisions on requests, confirmation links, requests entered by staff)
   register({ strapi }) {
     servizio(strapi, 'moduli').registra(createModuloAdesioni({ strapi }));
     servizio(strapi, 'richieste').registra({
       tipo: 'adesione',
       transizioni: transizioniAdesione,
       verificata: 'verificata',
+      conseguenze: createConseguenze({ strapi }),
     });
   },
 };

@@ -3,6 +3,7 @@ import { adesione } from '../../../contracts/adesioni';
 import { uidComponente } from '../modello/nomi';
 import { definisciModulo } from '../moduli/modulo';
 import { controllaCodici } from '../moduli/validazione/codici';
+import { servizio } from '../servizi';
 import { createRiferimenti } from './riferimenti';
 
 const REFERENTE = uidComponente('contatto-partner');
@@ -30,7 +31,7 @@ export function createModuloAdesioni({ strapi }: { strapi: Core.Strapi }) {
     inUso: ({ moduloAdesioni }) => moduloAdesioni === true,
     termine: ({ termineAdesioni }) => termineAdesioni,
     email: ({ richiedente }) => richiedente.email,
-    controlla: controllaCodici,
+    controlla: (invio) => controllaCodici(servizio(strapi, 'formati').verifica, invio),
     righe: (invio) => async (distretto) => {
       const { organi, aree, territori, avviso } = await riferimenti.risolvi(distretto, invio);
       const { richiedente } = invio;

@@ -1,5 +1,5 @@
-import { stdnum } from 'stdnum';
 import type { naturaSoggetto } from '../../../../contracts/vocabolario';
+import type { Formati } from '../../redazione/formati';
 import type { ErroreCampo } from '../http/errore';
 
 type Natura = keyof typeof naturaSoggetto;
@@ -28,30 +28,30 @@ const FUORI_RUNTS: readonly Natura[] = [
   'gruppo_informale',
 ];
 
-const valido = (validatore: 'codicefiscale' | 'iva', codice: string): boolean =>
-  stdnum.IT?.[validatore]?.validate(codice).isValid ?? false;
+type Verifica = Formati['verifica'];
 
-function erroreCodiceFiscale(natura: Natura, codice: string | undefined): string | null {
+const rimedio = (esito: ReturnType<Verifica>, campo: string): string | null =>
+  'rimedio' in esito ? `«${campo}»: ${esito.rimedio}.` : null;
+
+function erroreCodiceFiscale(verifica: Verifica, natura: Natura, codice: string | undefined): string | null {
   if (natura === 'gruppo_informale')
     return codice ? 'Un gruppo informale non ha codice fiscale: lascia vuoto il campo o cambia la natura.' : null;
   if (!codice) return 'Indica il codice fiscale: serve per riconoscere l’organizzazione.';
   if (codice.length === 16 && !ANCHE_PERSONE.includes(natura))
     return 'Indica il codice fiscale dell’organizzazione, di 11 cifre, non quello di una persona.';
-  return valido(codice.length === 16 ? 'codicefiscale' : 'iva', codice.toUpperCase())
-    ? null
-    : 'Il codice fiscale non supera il controllo delle ultime cifre: ricopialo con attenzione.';
+  return rimedio(verifica('codiceFiscale', codice), 'Codice fiscale');
 }
 
 /** What the shape alone cannot tell: check digits, and whether codes and register fit the kind of organisation. */
-export function controllaCodici({ natura, codiceFiscale, partitaIva, sezioneRunts }: Organizzazione): ErroreCampo[] {
+export function controllaCodici(
+  verifica: Verifica,
+  { natura, codiceFiscale, partitaIva, sezioneRunts }: Organizzazione,
+): ErroreCampo[] {
   const errori: ErroreCampo[] = [];
-  const fiscale = erroreCodiceFiscale(natura, codiceFiscale);
+  const fiscale = erroreCodiceFiscale(verifica, natura, codiceFiscale);
   if (fiscale) errori.push({ path: ['codiceFiscale'], message: fiscale });
-  if (partitaIva && !valido('iva', partitaIva))
-    errori.push({
-      path: ['partitaIva'],
-      message: 'La partita IVA non supera il controllo dell’ultima cifra: ricopiala con attenzione.',
-    });
+  const iva = partitaIva ? rimedio(verifica('partitaIva', partitaIva), 'Partita IVA') : null;
+  if (iva) errori.push({ path: ['partitaIva'], message: iva });
   if (sezioneRunts && FUORI_RUNTS.includes(natura))
     errori.push({
       path: ['sezioneRunts'],

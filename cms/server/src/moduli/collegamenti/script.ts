@@ -1,0 +1,15 @@
+import { PERCORSO_PAGINE } from '../../modello/nomi';
+
+export const PERCORSO_COLLEGAMENTO = `${PERCORSO_PAGINE}/collegamento`;
+export const PERCORSO_SCRIPT = `${PERCORSO_COLLEGAMENTO}.js`;
+
+/** Takes the token out of the address bar before anything else, so that it stays out of history, screenshots and shared links. */
+export const SCRIPT = `const token = location.hash.slice(1);
+if (token) {
+  history.replaceState(null, '', location.pathname);
+  const modulo = document.getElementById('con-collegamento');
+  modulo.elements.namedItem('token').value = token;
+  modulo.hidden = false;
+  document.getElementById('con-codice').hidden = true;
+}
+`;

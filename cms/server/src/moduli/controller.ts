@@ -1,0 +1,56 @@
+import type { Core, UID } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { uidTipo } from '../modello/nomi';
+import { servizio } from '../servizi';
+import type { TipoRichiesta } from './modulo';
+
+const passo = z.strictObject({
+  a: z.string().min(1).max(40),
+  motivazione: z.string().trim().max(5_000).optional(),
+});
+
+/** The office moves requests. Who asks has the permission `richieste.decidi`; here it is checked that the request is theirs. */
+export function createRichiesteController({ strapi }: { strapi: Core.Strapi }) {
+  const richieste = servizio(strapi, 'richieste');
+
+  /** Through the document service, which shows staff only what belongs to their distretti. */
+  async function propria(ctx: Context): Promise<{ tipo: TipoRichiesta; documentId: string } | null> {
+    const { tipo, documentId } = ctx.params as { tipo: string; documentId: string };
+    if (!richieste.conosce(tipo)) return null;
+    const visibile = await strapi.documents(uidTipo(tipo) as UID.ContentType).findOne({ documentId, fields: [] });
+    return visibile && { tipo, documentId };
+  }
+
+  const stato = async (tipo: TipoRichiesta, documentId: string) => {
+    const aperte = await richieste.aperte(tipo, documentId, 'ufficio');
+    const richiesta = await richieste.leggi(tipo, documentId);
+    return {
+      data: {
+        stato: richiesta?.stato ?? null,
+        storia: richiesta?.storia ?? [],
+        transizioni: aperte.map(({ a, motivata = false }) => ({ a, motivata })),
+      },
+    };
+  };
+
+  return {
+    /** `GET /piano-di-zona/richieste/:tipo/:documentId/transizioni`: state, history and the steps open to the office now. */
+    async transizioni(ctx: Context) {
+      const richiesta = await propria(ctx);
+      if (!richiesta) return ctx.notFound('Questa richiesta non esiste.');
+      ctx.body = await stato(richiesta.tipo, richiesta.documentId);
+    },
+
+    /** `POST` there `{ a, motivazione? }`: makes the step, or 400 with the reason in Italian. Answers like GET. */
+    async passa(ctx: Context) {
+      const richiesta = await propria(ctx);
+      if (!richiesta) return ctx.notFound('Questa richiesta non esiste.');
+      const corpo = passo.safeParse(ctx.request.body);
+      if (!corpo.success) return ctx.badRequest('Indica lo stato a cui passare e, se serve, la motivazione.');
+      const { tipo, documentId } = richiesta;
+      await richieste.passa(tipo, documentId, { ...corpo.data, chi: 'ufficio', utente: ctx.state.user.id });
+      ctx.body = await stato(tipo, documentId);
+    },
+  };
+}
