@@ -1,15 +1,24 @@
 import type { Core } from '@strapi/strapi';
 import { createFonti } from './lettura/fonti';
 import { impostazioni } from './impostazioni';
+import { risorseIcs } from './risorse/ics';
 import { risorsaInformativa } from './risorse/informativa';
 import { risorseJson } from './risorse/json';
 import { createMagazzino } from './risorse/magazzino';
+import { risorseDemo, risorseWidgets } from './statici/risorse';
 
 /** All that the vetrina answers with finished bytes. */
 export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
   const fonti = createFonti({ strapi });
-  const { memoria } = impostazioni(strapi);
-  const magazzino = createMagazzino({ strapi, fonti, memoria, tipi: [...risorseJson, risorsaInformativa(strapi)] });
+  const { memoria, widgets, demo } = impostazioni(strapi);
+  const tipi = [
+    ...risorseJson,
+    ...risorseIcs,
+    risorsaInformativa(strapi),
+    ...(widgets ? risorseWidgets(widgets) : []),
+    ...(demo ? risorseDemo(demo) : []),
+  ];
+  const magazzino = createMagazzino({ strapi, fonti, memoria, tipi });
   return { fonti, magazzino };
 }
 

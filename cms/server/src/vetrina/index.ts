@@ -2,6 +2,7 @@ import type { Stanza } from '../modello/stanza';
 import { servizio } from '../servizi';
 import { avviaAggiornamento } from './aggiornamento';
 import { createCatalogo } from './catalogo';
+import { rottaFile } from './file/gestore';
 import { aggancia, offriMiddleware } from './http/aggancio';
 import { createGestori } from './http/gestori';
 import { createSmistatore } from './http/smistatore';
@@ -20,6 +21,7 @@ export const vetrina: Stanza = {
     offriMiddleware(strapi, () => servizio(strapi, 'smistatore'));
   },
   bootstrap({ strapi }) {
+    servizio(strapi, 'gestori').registra(rottaFile(strapi));
     aggancia(strapi, servizio(strapi, 'smistatore'));
     fermate.set(strapi, avviaAggiornamento(strapi, servizio(strapi, 'catalogo').magazzino));
   },

@@ -13,7 +13,8 @@ export function createIndirizzi({ strapi }: { strapi: Core.Strapi }) {
 
   const locale = () => {
     const indirizzo = strapi.server.httpServer.address();
-    const porta = indirizzo && typeof indirizzo === 'object' ? indirizzo.port : strapi.config.get<number>('server.port');
+    const porta =
+      indirizzo && typeof indirizzo === 'object' ? indirizzo.port : strapi.config.get<number>('server.port');
     return `http://localhost:${porta}`;
   };
 

@@ -7,9 +7,9 @@ import type { Smistatore } from './smistatore';
 const MIDDLEWARE = `plugin::${PLUGIN}.vetrina`;
 
 const nellaCatena = (strapi: Core.Strapi): boolean =>
-  strapi.config.get<(string | { name?: string })[]>('middlewares').some(
-    (voce) => (typeof voce === 'string' ? voce : voce.name) === MIDDLEWARE,
-  );
+  strapi.config
+    .get<(string | { name?: string })[]>('middlewares')
+    .some((voce) => (typeof voce === 'string' ? voce : voce.name) === MIDDLEWARE);
 
 /** Offers the Koa middleware. In `register`, before the host's chain is put together. */
 export function offriMiddleware(strapi: Core.Strapi, smistatore: () => Smistatore): void {

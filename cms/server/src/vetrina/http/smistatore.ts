@@ -2,26 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { PERCORSO_API, PERCORSO_PAGINE } from '../../modello/nomi';
 import { servizio } from '../../servizi';
-import { corpoErrore, type StatoErrore } from './errori';
 import type { Metodo, Rotta } from './gestori';
 import { percorsoDi, type Parametri } from './percorso';
+import { invia, inviaErrore } from './invio';
 import { METODI, rispondi } from './rispondi';
-import { APERTA, consentiti, type Risposta } from './risposta';
+import { consentiti } from './risposta';
 
 /** Everything under these is answered here or nowhere: a miss is a 404 of ours, not of the host. */
-const NOSTRI = [`${PERCORSO_API}/`, `${PERCORSO_PAGINE}/`];
-
-export function invia(res: ServerResponse, { stato, intestazioni, corpo }: Risposta): void {
-  res.writeHead(stato, intestazioni);
-  res.end(corpo);
-}
-
-export function inviaErrore(res: ServerResponse, stato: StatoErrore, extra: string[] = []): void {
-  const corpo = Buffer.from(JSON.stringify(corpoErrore(stato)));
-  const tipo = ['Content-Type', 'application/json; charset=utf-8', 'Content-Length', String(corpo.length)];
-  const intestazioni = [...APERTA, ...tipo, 'Cache-Control', 'no-store', ...extra];
-  invia(res, { stato, intestazioni, corpo });
-}
+const NOSTRI = [`${PERCORSO_API}/`, `${PERCORSO_PAGINE}/`, '/widgets/', '/demo/'];
 
 const metodiDi = ({ metodi }: Rotta): string[] => {
   const propri = Object.keys(metodi);

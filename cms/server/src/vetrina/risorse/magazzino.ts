@@ -36,19 +36,28 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
   const inCostruzione = new Map<string, Promise<Preparata | undefined>>();
   const segnalati = new Map<string, string>();
 
-  const versioneDi = (ambito: string | null) => (ambito === null ? undefined : fonti.versione(ambito));
+  async function versioneDi(tipo: TipoRisorsa, parametri: Parametri): Promise<string | undefined> {
+    const ambito = tipo.ambito(parametri);
+    return ambito === null ? tipo.versione?.(parametri) : fonti.versione(ambito);
+  }
 
   async function costruisci(percorso: string, tipo: TipoRisorsa, parametri: Parametri): Promise<Preparata | undefined> {
     const ambito = tipo.ambito(parametri);
     // Taken before reading: should it rise meanwhile, the resource is made once more rather than once too few.
-    const versione = versioneDi(ambito);
+    const versione = await versioneDi(tipo, parametri);
     const contenuto = await tipo.costruisci(fonti, parametri);
     if (!contenuto) {
       voci.delete(percorso);
       return undefined;
     }
     const preparata = await prepara(contenuto, voci.peek(percorso)?.preparata);
-    voci.set(percorso, { tipo, parametri, ambito, versione: versione ?? versioneDi(ambito), preparata });
+    voci.set(percorso, {
+      tipo,
+      parametri,
+      ambito,
+      versione: versione ?? (await versioneDi(tipo, parametri)),
+      preparata,
+    });
     return preparata;
   }
 
@@ -68,10 +77,20 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
     const vecchie = sue.filter(([, { versione }]) => versione !== attuale);
     const presente = fonti.versione(ambito);
     if (presente !== attuale && (presente !== undefined || vecchie.length > 0)) await fonti.rinnova(ambito);
-    for (const [percorso, { tipo, parametri }] of vecchie) {
-      await costruisci(percorso, tipo, parametri).catch((errore: unknown) => segnala(percorso, attuale, errore));
-      // Requests come first: the loop gets its turn after each resource.
-      await cedi();
+    for (const [percorso, voce] of vecchie) await rifai(percorso, voce, attuale);
+  }
+
+  async function rifai(percorso: string, { tipo, parametri }: Voce, attuale: string): Promise<void> {
+    await costruisci(percorso, tipo, parametri).catch((errore: unknown) => segnala(percorso, attuale, errore));
+    // Requests come first: the loop gets its turn after each resource.
+    await cedi();
+  }
+
+  /** Files on disk, while developing: in production they change only with the process. */
+  async function aggiornaFile(): Promise<void> {
+    for (const [percorso, voce] of [...voci.entries()].filter(([, { tipo }]) => tipo.versione)) {
+      const attuale = await voce.tipo.versione?.(voce.parametri);
+      if (attuale !== voce.versione) await rifai(percorso, voce, attuale ?? '');
     }
   }
 
@@ -106,6 +125,7 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
       for (const ambito of new Set([primo ?? TUTTI, ...altri, ...conVoci])) {
         await aggiorna(ambito, attuale(ambito)).catch((errore: unknown) => segnala(ambito, attuale(ambito), errore));
       }
+      await aggiornaFile();
     },
   };
 }

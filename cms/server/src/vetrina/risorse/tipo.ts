@@ -10,6 +10,8 @@ export interface TipoRisorsa {
   modello: string;
   /** Whose changes touch it: a distretto's slug, `TUTTI`, or nobody's (null). */
   ambito(parametri: Parametri): string | null;
+  /** Where no distretto is touched: what tells whether it changed on disk. */
+  versione?: (parametri: Parametri) => Promise<string | undefined>;
   /** Its content; undefined when there is no such thing, or none that is public. */
   costruisci(fonti: Fonti, parametri: Parametri): Promise<Contenuto | undefined>;
 }

@@ -1,0 +1,30 @@
+import { FUSO } from './tempo';
+
+const formato = (opzioni: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('it-IT', { timeZone: FUSO, ...opzioni });
+
+const giornoEsteso = formato({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const giornoBreve = formato({ day: 'numeric', month: 'long', year: 'numeric' });
+const orario = formato({ hour: '2-digit', minute: '2-digit' });
+const euro = new Intl.NumberFormat('it-IT', { style: 'currency', currency: 'EUR' });
+
+/** `domenica 29 marzo 2026` of an instant, in Rome. */
+export const giornoScritto = (istante: string): string => giornoEsteso.format(new Date(istante));
+
+/** `10:30` of an instant, in Rome. */
+export const oraScritta = (istante: string): string => orario.format(new Date(istante));
+
+/** `domenica 29 marzo 2026, ore 10:30` of an instant, in Rome. */
+export const dataEstesa = (istante: string): string => `${giornoScritto(istante)}, ore ${oraScritta(istante)}`;
+
+/** `29 marzo 2026` of a day of the calendar. */
+export const dataScritta = (giorno: string): string => giornoBreve.format(new Date(`${giorno}T12:00:00Z`));
+
+/** `1.250,00 €` of euro cents. */
+export const euroScritti = (centesimi: number): string => euro.format(centesimi / 100);
+
+/** `1,2 MB` of bytes. */
+export function pesoScritto(byte: number): string {
+  const [valore, unita] = byte < 1e6 ? [byte / 1e3, 'kB'] : [byte / 1e6, 'MB'];
+  return `${valore.toLocaleString('it-IT', { maximumFractionDigits: 1 })} ${unita}`;
+}

@@ -1,0 +1,92 @@
+import { readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Contenuto } from '../risorse/contenuto';
+import type { TipoRisorsa } from '../risorse/tipo';
+
+const TIPI: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+};
+
+const IMMUTABILE = 'public, max-age=31536000, immutable';
+const BREVE = 'public, max-age=300';
+const VERSIONE_ESATTA = /^\d+\.\d+\.\d+\//;
+
+interface File {
+  percorso: string;
+  /** Changes when the file does. */
+  versione: string;
+}
+
+/** A file of a folder by the path that was asked for; undefined when there is none, or when it would lead outside. */
+async function trova(cartella: string, chiesto: string, prove: readonly string[]): Promise<File | undefined> {
+  if (chiesto.split('/').some((parte) => parte.startsWith('.'))) return undefined;
+  const radice = await realpath(cartella).catch(() => undefined);
+  if (!radice) return undefined;
+  for (const prova of prove) {
+    const percorso = await realpath(path.join(radice, prova)).catch(() => undefined);
+    const dati = percorso?.startsWith(radice + path.sep) ? await stat(percorso) : undefined;
+    if (percorso && dati?.isFile()) return { percorso, versione: `${dati.mtimeMs}.${dati.size}` };
+  }
+  return undefined;
+}
+
+interface Cartella {
+  /** Where it is served, with a slash at both ends. */
+  presso: string;
+  /** Absolute path on disk. */
+  cartella: string;
+  conservazione: (file: string) => string;
+  /** Further headers of HTML files. */
+  intestazioniHtml?: readonly string[];
+}
+
+/** The files of a folder as finished bytes; `nome` also finds `nome.html` and `nome/index.html`. */
+function risorseDi({ presso, cartella, conservazione, intestazioniHtml }: Cartella): TipoRisorsa[] {
+  const cerca = (file: string) => trova(cartella, file, [file, `${file}.html`, `${file}/index.html`]);
+  const tipo = (modello: string, nomeDi: (file: string) => string): TipoRisorsa => ({
+    modello,
+    ambito: () => null,
+    versione: async ({ file = '' }) => (await cerca(nomeDi(file)))?.versione,
+    async costruisci(_fonti, { file = '' }): Promise<Contenuto | undefined> {
+      const trovato = await cerca(nomeDi(file));
+      if (!trovato) return undefined;
+      const estensione = path.extname(trovato.percorso);
+      return {
+        tipo: TIPI[estensione] ?? 'application/octet-stream',
+        corpo: await readFile(trovato.percorso),
+        conservazione: conservazione(nomeDi(file)),
+        ...(estensione === '.html' && intestazioniHtml && { intestazioni: intestazioniHtml }),
+      };
+    },
+  });
+  return [tipo(presso, () => 'index.html'), tipo(`${presso}:file*`, (file) => file.replace(/\/$/, ''))];
+}
+
+/** The built widgets: exact versions never change, `v1/` moves on with every release. */
+export const risorseWidgets = (cartella: string): TipoRisorsa[] =>
+  risorseDi({
+    presso: '/widgets/',
+    cartella,
+    conservazione: (file) => (VERSIONE_ESATTA.test(file) ? IMMUTABILE : BREVE),
+  });
+
+/** The example pages. They live under the policy that a site with a strict one would have. */
+export const risorseDemo = (cartella: string): TipoRisorsa[] =>
+  risorseDi({
+    presso: '/demo/',
+    cartella,
+    conservazione: () => 'public, max-age=0',
+    intestazioniHtml: [
+      'Content-Security-Policy',
+      "default-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html",
+    ],
+  });
