@@ -52,7 +52,7 @@ describe('the calendars', () => {
       return [evento?.startDate, evento?.endDate].map((data) => data?.toJSDate().toISOString());
     };
     expect(tempi('Festa')).toEqual(['2026-03-29T08:00:00.000Z', '2026-03-29T10:00:00.000Z']);
-    // From before to after the hour that comes twice.
+    // From the first time that it is half past two to after the second.
     expect(tempi('Laboratorio')).toEqual(['2026-10-25T00:30:00.000Z', '2026-10-25T03:00:00.000Z']);
     expect(eventi[0]?.startDate.zone?.tzid).toBe('Europe/Rome');
   });
@@ -86,7 +86,11 @@ describe('the calendars', () => {
   it('keep the UID and raise the SEQUENCE when a published meeting moves', async () => {
     const prima = (await leggi('incontri/seduta.ics')).eventi[0];
     const inizio = '2027-05-03T09:00:00.000Z';
-    await piano.penna.cambia('incontro', piano.incontro.documentId, { inizio, fine: '2027-05-03T10:00:00.000Z' });
+    await piano.penna.cambia('incontro', piano.incontro.documentId, {
+      inizio,
+      fine: '2027-05-03T10:00:00.000Z',
+      sintesi: null,
+    });
     const dopo = await finche(
       async () => (await leggi('incontri/seduta.ics')).eventi[0],
       (evento) => evento?.startDate.toJSDate().toISOString() === inizio,

@@ -8,6 +8,7 @@ import { VTIMEZONE } from './fuso';
 
 /** How often subscribers should look again, in seconds. */
 const RINNOVO = 3_600;
+const ORA = 3_600_000;
 
 /** Some of these go out unescaped: a line break in a title must not start a property of its own. */
 const riga = (testo: string): string => testo.replace(/\s+/g, ' ').trim();
@@ -35,6 +36,13 @@ function descrizione(incontro: IncontroInElenco): string {
   return righe.filter(Boolean).join('\n');
 }
 
+/** The hour that comes twice when summer time ends: a wall clock alone cannot tell which of the two is meant. */
+const ambigua = (istante: string | null): boolean => {
+  if (!istante) return false;
+  const ora = (scarto: number) => new TZDate(Date.parse(istante) + scarto, FUSO).getHours();
+  return ora(ORA) === ora(0) || ora(-ORA) === ora(0);
+};
+
 function evento(incontro: IncontroInElenco): ICalEventData {
   const fuori = FUORI[incontro.stato];
   const modificato = new Date(incontro.aggiornato);
@@ -44,7 +52,8 @@ function evento(incontro: IncontroInElenco): ICalEventData {
     // The last change, not now: the same meeting must give the same bytes.
     stamp: modificato,
     lastModified: modificato,
-    timezone: FUSO,
+    // In UTC when Italian time would be ambiguous.
+    timezone: ambigua(incontro.inizio) || ambigua(incontro.fine) ? null : FUSO,
     start: new TZDate(incontro.inizio, FUSO),
     end: incontro.fine ? new TZDate(incontro.fine, FUSO) : null,
     summary: riga(fuori ? `${fuori}: ${incontro.titolo}` : incontro.titolo),
