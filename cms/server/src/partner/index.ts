@@ -12,11 +12,13 @@ import { transizioniAdesione } from './stati-adesione';
 export const partner: Stanza = {
   contentTypes,
   componenti,
-<<<<<<< HEAD
-  regole,
-=======
-  regole: { [uidTipo('adesione')]: regolaRichiesta('adesione', ['motivazione', 'avviso', 'soggetto']) },
->>>>>>> 0e768e4 (feat(partner): decisions on requests, confirmation links, requests entered by staff)
+  regole: {
+    ...regole,
+    [uidTipo('adesione')]: {
+      ...regole[uidTipo('adesione')],
+      ...regolaRichiesta('adesione', ['motivazione', 'avviso', 'soggetto']),
+    },
+  },
   register({ strapi }) {
     servizio(strapi, 'moduli').registra(createModuloAdesioni({ strapi }));
     servizio(strapi, 'richieste').registra({
