@@ -48,7 +48,6 @@ export const stile = css`
     border: 0;
   }
   .titolo {
-    margin-block-end: var(--_spazio);
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.2;
@@ -96,20 +95,18 @@ export const stile = css`
     background: var(--_velo);
   }
   [aria-pressed='true'],
-  .primario {
-    border-color: var(--_primario);
-    color: var(--_su-primario);
-  }
-  [aria-pressed='true'],
   .primario,
   .primario:hover {
+    border-color: var(--_primario);
     background: var(--_primario);
+    color: var(--_su-primario);
   }
   button:disabled {
     opacity: 0.6;
     cursor: default;
   }
   .comandi,
+  .coppia,
   .etichette,
   .azioni,
   .avviso {
@@ -117,9 +114,11 @@ export const stile = css`
     flex-wrap: wrap;
     gap: 0.5rem;
   }
-  .comandi {
+  .comandi,
+  .avviso,
+  .indietro,
+  .titolo {
     align-items: end;
-    gap: calc(var(--_spazio) * 0.75);
     margin-block-end: var(--_spazio);
   }
   .comandi label {
@@ -135,10 +134,6 @@ export const stile = css`
   summary {
     font-weight: 600;
   }
-  .coppia {
-    display: flex;
-    gap: 0.25rem;
-  }
   .avviso,
   .nota {
     padding: 0.25rem 0.75rem;
@@ -148,7 +143,6 @@ export const stile = css`
   .avviso {
     align-items: center;
     justify-content: space-between;
-    margin-block-end: var(--_spazio);
     padding: 0.75rem;
   }
   .tenue {
@@ -178,9 +172,6 @@ export const stile = css`
   .altri {
     width: 100%;
     margin-block-start: var(--_spazio);
-  }
-  .indietro {
-    margin-block-end: var(--_spazio);
   }
   summary {
     padding-block: 0.5rem;

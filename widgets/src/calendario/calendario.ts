@@ -5,7 +5,7 @@ import { PdzElemento } from '../base/elemento';
 import { Risorsa } from '../base/risorsa';
 import { Scelte } from '../base/scelte';
 import { stati } from '../base/stati';
-import { giornoDi, type Giorno } from '../base/tempo';
+import { GIORNO_MEDIO, giornoDi, scrivi, scriviPeriodo, type Giorno } from '../base/tempo';
 import { comandi, type Comando } from './comandi';
 import { elenco, PASSO } from './elenco';
 import { giornoIniziale } from './giorni';
@@ -93,6 +93,8 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
       livello,
       apertura: this.#apertura,
       scheletro,
+      periodo: (inizio, fine) => scriviPeriodo(inizio, fine, lingua),
+      data: (istante) => scrivi(istante, lingua, GIORNO_MEDIO),
       nota: (incontro) => notaDi(incontro, lingua, testi),
     };
   }

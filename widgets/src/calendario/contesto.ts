@@ -19,6 +19,10 @@ export interface Contesto {
   apertura: Apertura<RispostaIncontro, Parti>;
   /** What holds the room of data that are on their way. */
   scheletro: unknown;
+  /** `lunedì 3 marzo 2026, 10:00–12:00`. */
+  periodo: (inizio: string, fine: string | null) => string;
+  /** `3 marzo 2026`. */
+  data: (istante: string) => string;
   /** Moved, postponed or cancelled, in words; an empty string for the others. */
   nota: (incontro: IncontroInElenco) => string;
 }

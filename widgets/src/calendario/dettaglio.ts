@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Incontro, Rimando } from 'strapi-plugin-piano-di-zona/contracts';
 import { documenti } from '../dettaglio/documenti';
-import { GIORNO_MEDIO, scrivi, scriviPeriodo } from '../base/tempo';
 import type { TestiARichiesta } from './testi/a-richiesta.it';
 import type { Contesto } from './contesto';
 
@@ -10,11 +9,11 @@ type ContestoDettaglio = Contesto & { testi: TestiARichiesta };
 
 const nomi = (rimandi: readonly Rimando[]) => rimandi.map(({ nome }) => nome).join(', ');
 
-function iscrizioni({ iscrizioni: i }: Incontro, { lingua, testi }: ContestoDettaglio): string {
+function iscrizioni({ iscrizioni: i }: Incontro, { data, testi }: ContestoDettaglio): string {
   return i
     ? [
-        i.apertura && `${testi.dal} ${scrivi(i.apertura, lingua, GIORNO_MEDIO)}`,
-        i.chiusura && `${testi.fino} ${scrivi(i.chiusura, lingua, GIORNO_MEDIO)}`,
+        i.apertura && `${testi.dal} ${data(i.apertura)}`,
+        i.chiusura && `${testi.fino} ${data(i.chiusura)}`,
         i.posti && testi.posti(i.posti),
       ]
         .filter(Boolean)
@@ -41,7 +40,7 @@ export function dettaglio(incontro: Incontro, contesto: ContestoDettaglio): Temp
           ${contenuto}`
       : nothing;
   return html`<p class="quando">
-      <time datetime=${incontro.inizio}>${scriviPeriodo(incontro.inizio, incontro.fine, lingua)}</time>
+      <time datetime=${incontro.inizio}>${contesto.periodo(incontro.inizio, incontro.fine)}</time>
     </p>
     ${nota ? html`<p class="nota">${nota}</p>` : nothing}
     <dl>

@@ -40,24 +40,17 @@ export const giornoIniziale = (mese: string | undefined, oggi: Giorno): Giorno =
 /** Where a key leads from a day, as in the date grid of the ARIA Authoring Practices; undefined for keys without a meaning. */
 export function conTasto(giorno: Giorno, tasto: string, maiuscolo: boolean): Giorno | undefined {
   const oggi = nellaSettimana(giorno);
-  switch (tasto) {
-    case 'ArrowLeft':
-      return piuGiorni(giorno, -1);
-    case 'ArrowRight':
-      return piuGiorni(giorno, 1);
-    case 'ArrowUp':
-      return piuGiorni(giorno, -7);
-    case 'ArrowDown':
-      return piuGiorni(giorno, 7);
-    case 'Home':
-      return piuGiorni(giorno, -oggi);
-    case 'End':
-      return piuGiorni(giorno, 6 - oggi);
-    case 'PageUp':
-      return piuMesi(giorno, maiuscolo ? -12 : -1);
-    case 'PageDown':
-      return piuMesi(giorno, maiuscolo ? 12 : 1);
-    default:
-      return undefined;
-  }
+  const giorni: Readonly<Record<string, number>> = {
+    ArrowLeft: -1,
+    ArrowRight: 1,
+    ArrowUp: -7,
+    ArrowDown: 7,
+    Home: -oggi,
+    End: 6 - oggi,
+  };
+  const mesi: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
+  const g = giorni[tasto];
+  const m = mesi[tasto];
+  if (g !== undefined) return piuGiorni(giorno, g);
+  return m === undefined ? m : piuMesi(giorno, maiuscolo ? m * 12 : m);
 }

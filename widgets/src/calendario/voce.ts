@@ -26,9 +26,7 @@ export const link = (incontro: IncontroInElenco, contesto: Contesto, prima: unkn
   contesto.apertura.link(
     incontro,
     html`${prima}<span lang="it">${incontro.titolo}</span
-      ><span class="nascosto"
-        >, ${scriviPeriodo(incontro.inizio, incontro.fine, contesto.lingua)} ${contesto.nota(incontro)}</span
-      >`,
+      ><span class="nascosto">, ${contesto.periodo(incontro.inizio, incontro.fine)} ${contesto.nota(incontro)}</span>`,
   );
 
 /** A meeting as one line of a list. */

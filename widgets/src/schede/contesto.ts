@@ -23,6 +23,8 @@ export interface Contesto {
   /** The level of the first heading. */
   livello: number;
   apertura: Apertura<RispostaScheda, Parti>;
+  /** Cents as whole euro. */
+  euro: (centesimi: number) => string;
   /** What holds the room of data that are on their way. */
   scheletro: unknown;
 }

@@ -21,7 +21,7 @@ const nomi = (rimandi: readonly Rimando[]) => rimandi.map(({ nome }) => nome).jo
 /** All that is published of one scheda, one year at a time. Its texts are HTML that the server has cleaned. */
 export function dettaglio(
   scheda: Scheda,
-  { lingua, testi, livello }: Contesto & { testi: TestiARichiesta },
+  { lingua, testi, livello, euro }: Contesto & { testi: TestiARichiesta },
   anno: Anno,
 ): TemplateResult {
   const annualita = scheda.annualita.find((a) => a.anno === anno.scelto) ?? scheda.annualita[0];
@@ -85,7 +85,7 @@ export function dettaglio(
           annualita[nome] && html`<div class="scritto" lang="it">${unsafeHTML(annualita[nome])}</div>`,
         ),
       )}
-      ${parte(testi.risorseTitolo, annualita.vociDiSpesa.length > 0 && risorse(annualita, testi, lingua))}
+      ${parte(testi.risorseTitolo, annualita.vociDiSpesa.length > 0 && risorse(annualita, { testi, euro }))}
       ${parte(
         testi.referenti,
         elenco(

@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import type { Annualita } from 'strapi-plugin-piano-di-zona/contracts';
-import type { Lingua } from '../base/lingua';
-import { euro } from '../base/euro';
+import type { Contesto } from './contesto';
 import type { TestiARichiesta } from './testi/a-richiesta.it';
 
+type ContestoRisorse = Pick<Contesto, 'euro'> & { testi: TestiARichiesta };
+
 /** The budget of a year by fund, as a table. */
-export const risorse = ({ vociDiSpesa, totali }: Annualita, testi: TestiARichiesta, lingua: Lingua): TemplateResult =>
+export const risorse = ({ vociDiSpesa, totali }: Annualita, { testi, euro }: ContestoRisorse): TemplateResult =>
   html`<table class="risorse">
     <caption class="nascosto">
       ${testi.risorseTitolo}
@@ -22,16 +23,16 @@ export const risorse = ({ vociDiSpesa, totali }: Annualita, testi: TestiARichies
         ({ fondo, previsto, speso }) =>
           html`<tr>
             <th scope="row" lang="it">${fondo.nome}</th>
-            <td>${euro(previsto, lingua)}</td>
-            <td>${euro(speso, lingua)}</td>
+            <td>${euro(previsto)}</td>
+            <td>${euro(speso)}</td>
           </tr>`,
       )}
     </tbody>
     <tfoot>
       <tr>
         <th scope="row">${testi.totale}</th>
-        <td>${euro(totali.previsto, lingua)}</td>
-        <td>${euro(totali.speso, lingua)}</td>
+        <td>${euro(totali.previsto)}</td>
+        <td>${euro(totali.speso)}</td>
       </tr>
     </tfoot>
   </table>`;

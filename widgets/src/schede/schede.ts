@@ -5,6 +5,7 @@ import { PdzElemento } from '../base/elemento';
 import { Risorsa } from '../base/risorsa';
 import { Scelte } from '../base/scelte';
 import { stati } from '../base/stati';
+import { euro } from '../base/euro';
 import { carta } from './carta';
 import { comandi } from './comandi';
 import type { Anno, Contesto, Parti } from './contesto';
@@ -91,7 +92,14 @@ export class PdzSchede extends PdzElemento<typeof testi> {
 
   get #contesto(): Contesto {
     const { lingua, testi, livello } = this;
-    return { lingua, testi, livello, apertura: this.#apertura, scheletro };
+    return {
+      lingua,
+      testi,
+      livello,
+      apertura: this.#apertura,
+      scheletro,
+      euro: (centesimi) => euro(centesimi, lingua),
+    };
   }
 
   protected corpo(): unknown {
