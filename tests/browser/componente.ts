@@ -6,7 +6,7 @@ import { apriOspite, pagina, politica } from './ospite';
 export interface Banco {
   browser: Browser;
   /** Opens a page of another site with this tag in it, and waits until its data are shown. */
-  apri(html: string, opzioni?: { senzaDati?: boolean; larghezza?: number; query?: string }): Promise<Page>;
+  apri(html: string, opzioni?: { senzaDati?: boolean; senzaCaricatore?: boolean; larghezza?: number }): Promise<Page>;
   chiudi(): Promise<void>;
 }
 
@@ -18,12 +18,13 @@ export async function apriBanco(contesto: BrowserContextOptions = {}, altri = ''
   const ospite = await apriOspite(pagine, csp);
   return {
     browser,
-    async apri(html, { senzaDati = false, larghezza = 1280, query = '' } = {}) {
+    async apri(html, { senzaDati = false, senzaCaricatore = false, larghezza = 1280 } = {}) {
       const percorso = `/${Object.keys(pagine).length}`;
-      pagine[percorso] = pagina(demo.url, html);
+      const intera = pagina(demo.url, html);
+      pagine[percorso] = senzaCaricatore ? intera.replace(/<script.*v1\/pdz.js"><\/script>/, '') : intera;
       const page = await browser.contesto.newPage();
       await page.setViewportSize({ width: larghezza, height: 900 });
-      await page.goto(ospite.url + percorso + query);
+      await page.goto(ospite.url + percorso);
       if (!senzaDati) await page.locator('[part~="comandi"], [part~="dettaglio"]').first().waitFor();
       return page;
     },

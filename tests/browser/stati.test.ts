@@ -2,6 +2,10 @@ import { apriBanco, type Banco } from './componente';
 import { demo } from './demo';
 import { apriInterruttore } from './interruttore';
 
+interface Manifesto {
+  elementi: Record<string, { singolo: { file: string; integrita: string } }>;
+}
+
 let banco: Banco;
 let interruttore: Awaited<ReturnType<typeof apriInterruttore>>;
 
@@ -66,6 +70,21 @@ it('finds elements that are added later, and leaves those far from the view alon
   });
   await page.locator('.carta').first().waitFor();
   expect(await page.evaluate(() => customElements.get('pdz-calendario'))).toBeUndefined();
+});
+
+it('one element in one file works alone, with its integrity checked', async () => {
+  const risposta = await fetch(`${demo.url}/widgets/manifest.json`);
+  const { elementi } = (await risposta.json()) as Manifesto;
+  for (const { singolo } of Object.values(elementi)) {
+    const tagDelFile = singolo.file.replace(/^.*\/|\.js$/g, '');
+    const script = `<script type="module" src="${demo.url}/widgets/${singolo.file}" integrity="${singolo.integrita}" crossorigin></script>`;
+    const page = await banco.apri(`${script}<${tagDelFile} distretto="bologna"></${tagDelFile}>`, {
+      senzaDati: true,
+      senzaCaricatore: true,
+    });
+    await page.locator(`${tagDelFile}:defined [part~="contenitore"]`).waitFor();
+    await page.close();
+  }
 });
 
 it('two elements on a page do not disturb each other', async () => {

@@ -30,6 +30,7 @@ export class Risorsa<R> implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('online', this.#inLinea);
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

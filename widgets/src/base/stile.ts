@@ -203,6 +203,7 @@ export const stile = css`
   }
   @media (forced-colors: active) {
     [aria-pressed='true'],
+    [aria-current],
     .primario {
       forced-color-adjust: none;
       background: Highlight;

@@ -56,6 +56,7 @@ export const stile = css`
     text-align: center;
   }
   .giorno {
+    display: inline-block;
     width: 100%;
     padding: 0;
     border: 2px solid transparent;
@@ -105,7 +106,7 @@ export const stile = css`
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
       overflow: hidden;
-      padding: 0.2rem 0.35rem;
+      padding-inline: 0.35rem;
       border-inline-start: 3px solid var(--_accento);
       background: var(--_velo);
       color: inherit;
