@@ -1,6 +1,6 @@
 import {
   conTasto,
-  giornoIniziale,
+  giornoChiesto,
   nellaSettimana,
   piuGiorni,
   piuMesi,
@@ -64,5 +64,7 @@ describe('the first day shown', () => {
     ['2027-02', '2027-02-01'],
     ['2027-13', '2026-11-21'],
     ['febbraio', '2026-11-21'],
-  ])('for mese=%s', (mese, atteso) => expect(giornoIniziale(mese, '2026-11-21')).toBe(atteso));
+    ['2026-03-29', '2026-03-29'],
+    ['2026-02-31', '2026-03-03'],
+  ])('when %s is asked for', (chiesto, atteso) => expect(giornoChiesto(chiesto, '2026-11-21')).toBe(atteso));
 });

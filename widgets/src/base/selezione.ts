@@ -10,6 +10,6 @@ export const selezione = (
   html`<label
     ><span>${nome}</span>
     <select @change=${(evento: Event) => scegli((evento.target as HTMLSelectElement).value)}>
-      ${voci.map(([valore, testo]) => html`<option value=${valore} ?selected=${valore === attuale}>${testo}</option>`)}
+      ${voci.map(([valore, testo]) => html`<option value=${valore} .selected=${valore === attuale}>${testo}</option>`)}
     </select></label
   >`;

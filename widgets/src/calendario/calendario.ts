@@ -5,10 +5,10 @@ import { PdzElemento } from '../base/elemento';
 import { Risorsa } from '../base/risorsa';
 import { Scelte } from '../base/scelte';
 import { stati } from '../base/stati';
-import { GIORNO_MEDIO, giornoDi, scrivi, scriviPeriodo, type Giorno } from '../base/tempo';
+import { GIORNO_MEDIO, giornoDi, scrivi, scriviPeriodo } from '../base/tempo';
 import { comandi, type Comando } from './comandi';
 import { elenco, PASSO } from './elenco';
-import { giornoIniziale } from './giorni';
+import { giornoChiesto } from './giorni';
 import { filtra, ordinati } from './incontri';
 import { mese } from './mese';
 import { scheletro } from './scheletro';
@@ -124,7 +124,8 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
     const scelte = this.#scelte;
     const nostri = filtra(tutti, this.organo, this.territorio, this.tipo);
     const scelti = filtra(nostri, scelte.get('organo'), '', scelte.get('tipo'));
-    const vista = scelte.get('vista') || this.vista || (this.#stretto ? 'elenco' : 'mese');
+    const chiesta = scelte.get('vista') || this.vista || (this.#stretto ? '' : 'mese');
+    const vista = chiesta === 'mese' ? chiesta : 'elenco';
     const adesso = new Date();
     const oggi = giornoDi(adesso);
     const organo = this.organo || scelte.get('organo');
@@ -133,7 +134,7 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
       this.#quanti = PASSO;
       scelte.imposta({ [comando]: valore });
     };
-    const ordine = ordinati(scelti, scelte.get('passati') !== '', adesso);
+    const ordine = ordinati(scelti, scelte.get('passati') === '1', adesso);
     this.annuncia(testi.conta((vista === 'mese' ? scelti : ordine).length));
     return html`${comandi({ testi, incontri: nostri, vista, valore: (comando) => scelte.get(comando), scegli })}
       ${
@@ -141,7 +142,7 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
           ? mese({
               ...this.#contesto,
               incontri: scelti,
-              giorno: (scelte.get('giorno') || giornoIniziale(this.mese, oggi)) as Giorno,
+              giorno: giornoChiesto(scelte.get('giorno') || this.mese, oggi),
               oggi,
               scegli: (giorno, conFuoco) => {
                 this.#seguiFuoco = conFuoco;

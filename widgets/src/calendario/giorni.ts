@@ -33,9 +33,11 @@ export function settimane(giorno: Giorno): (Giorno | undefined)[][] {
   return righe;
 }
 
-/** Today, or the first day of a month that is asked for, if it is one. */
-export const giornoIniziale = (mese: string | undefined, oggi: Giorno): Giorno =>
-  mese && /^\d{4}-(0[1-9]|1[0-2])$/.test(mese) && !oggi.startsWith(mese) ? (`${mese}-01` as Giorno) : oggi;
+/** The day that an attribute or an address asks for, `2026-11-21`, or the first of a month, `2026-11`; else today. */
+export function giornoChiesto(chiesto: string | undefined, oggi: Giorno): Giorno {
+  const tempo = numero(`${chiesto}-01`.slice(0, 10));
+  return Number.isNaN(tempo) || oggi.slice(0, 7) === chiesto ? oggi : daNumero(tempo);
+}
 
 /** Where a key leads from a day, as in the date grid of the ARIA Authoring Practices; undefined for keys without a meaning. */
 export function conTasto(giorno: Giorno, tasto: string, maiuscolo: boolean): Giorno | undefined {

@@ -12,6 +12,12 @@ export const nomiFaccette = Object.keys(caratteri) as Faccetta[];
 
 export type Scelta = Readonly<Record<Faccetta, readonly string[]>>;
 
+/** A choice as it is kept in an address: the values of each facet with commas between them. */
+export function sceltaDa(leggi: (faccetta: Faccetta) => string): Scelta {
+  const valori = (faccetta: Faccetta) => leggi(faccetta).split(',').filter(Boolean);
+  return { area: valori('area'), tipologia: valori('tipologia'), organo: valori('organo'), stato: valori('stato') };
+}
+
 export interface Valore {
   valore: string;
   nome: string;

@@ -9,7 +9,7 @@ import { euro } from '../base/euro';
 import { carta } from './carta';
 import { comandi } from './comandi';
 import type { Anno, Contesto, Parti } from './contesto';
-import { nomiFaccette, ordina, scegli, type Scelta } from './faccette';
+import { nomiFaccette, ordina, sceltaDa, scegli } from './faccette';
 import { filtri } from './filtri';
 import { cerca, indice, type SchedaCercabile } from './ricerca';
 import { scheletro } from './scheletro';
@@ -140,9 +140,7 @@ export class PdzSchede extends PdzElemento<typeof testi> {
     const scelte = this.#scelte;
     const cercabili = this.#cercabili(risposta);
     const trovate = cerca(cercabili, scelte.get('q'));
-    const scelta = Object.fromEntries(
-      nomiFaccette.map((nome) => [nome, scelte.get(nome).split(',').filter(Boolean)]),
-    ) as unknown as Scelta;
+    const scelta = sceltaDa((faccetta) => scelte.get(faccetta));
     const schede = ordina(scegli(trovate, scelta), scelte.get('ordine'));
     const resto = schede.length - this.#quante;
     const imposta = (nuove: Parameters<typeof scelte.imposta>[0]) => {
