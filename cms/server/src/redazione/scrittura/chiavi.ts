@@ -114,12 +114,13 @@ export function createChiavi({ strapi }: { strapi: Core.Strapi }) {
       await su<number>((tabella) => tabella.where({ documento, tipo: modello.nome }).delete());
     },
 
-    /** A slug from a title that no entry of the same type and distretto has: with a number behind it if need be. */
-    async slugLibero(modello: Modello, titolo: string, distretto: string): Promise<string> {
+    /** A slug from a title that no other entry of the same type and distretto has: with a number behind it if need be. */
+    async slugLibero(modello: Modello, titolo: string, distretto: string, titolare: string): Promise<string> {
       const base = slugDa(titolo) || modello.nome;
       const righe = await su<{ valore: string }[]>((tabella) =>
         tabella
           .where({ tipo: modello.nome, distretto, campo: 'slug' })
+          .whereNot({ documento: titolare })
           .where('valore', 'like', `${base.slice(0, LUNGHEZZA_SLUG - 5)}%`)
           .select('valore'),
       );

@@ -24,7 +24,7 @@ export function createUnicita(scrittura: ScritturaAperta, chiavi: Chiavi) {
     const titolo = dopo?.[modello.titolo];
     const distretto = eVoce(dopo?.distretto) ? dopo.distretto.documentId : '';
     if (typeof titolo !== 'string' || typeof distretto !== 'string') return;
-    scrittura.imposta(SLUG, await chiavi.slugLibero(modello, titolo, distretto));
+    scrittura.imposta(SLUG, await chiavi.slugLibero(modello, titolo, distretto, titolare));
     slugDerivato = true;
   }
 
