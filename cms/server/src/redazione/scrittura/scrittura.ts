@@ -41,7 +41,7 @@ export function apriScrittura(
     return azione === 'discardDraft' ? pubblicata : proposta(modelli, modello, bozza, dati);
   };
 
-  return {
+  const aperta: ScritturaAperta = {
     strapi,
     azione,
     modello,
@@ -56,10 +56,10 @@ export function apriScrittura(
       return dopo;
     },
     get riferimenti(): Riferimento[] {
-      return this.dopo ? riferimenti(modelli, modello, this.dopo, (nome) => nome in dati) : [];
+      return aperta.dopo ? riferimenti(modelli, modello, aperta.dopo, (nome) => nome in dati) : [];
     },
     file() {
-      file ??= lettura.file(this.riferimenti.filter(({ tipo }) => tipo === UID_FILE).flatMap(({ id }) => id ?? []));
+      file ??= lettura.file(aperta.riferimenti.filter(({ tipo }) => tipo === UID_FILE).flatMap(({ id }) => id ?? []));
       return file;
     },
     imposta(campo, valore) {
@@ -67,7 +67,7 @@ export function apriScrittura(
       dopo = undefined;
     },
     async trova(campo) {
-      const rimando = this.dopo?.[campo];
+      const rimando = aperta.dopo?.[campo];
       const tipo = modello.campi.get(campo)?.attributo.target;
       if (!eVoce(rimando) || tipo === undefined) return null;
       const { id, documentId: documento } = rimando;
@@ -82,4 +82,5 @@ export function apriScrittura(
       return trovata;
     },
   };
+  return aperta;
 }
