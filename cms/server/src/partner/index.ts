@@ -1,6 +1,4 @@
-import { uidTipo } from '../modello/nomi';
 import type { Stanza } from '../modello/stanza';
-import { regolaRichiesta } from '../moduli/regola-richiesta';
 import { servizio } from '../servizi';
 import { componenti } from './componenti';
 import { createConseguenze } from './conseguenze';
@@ -12,13 +10,7 @@ import { transizioniAdesione } from './stati-adesione';
 export const partner: Stanza = {
   contentTypes,
   componenti,
-  regole: {
-    ...regole,
-    [uidTipo('adesione')]: {
-      ...regole[uidTipo('adesione')],
-      ...regolaRichiesta('adesione', ['motivazione', 'avviso', 'soggetto']),
-    },
-  },
+  regole,
   register({ strapi }) {
     servizio(strapi, 'moduli').registra(createModuloAdesioni({ strapi }));
     servizio(strapi, 'richieste').registra({

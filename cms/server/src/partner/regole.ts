@@ -1,6 +1,7 @@
 import { uidComponente, uidTipo } from '../modello/nomi';
 import type { Errore, Regole } from '../modello/scrittura';
 import { testoDi, type Voce } from '../modello/voce';
+import { regolaRichiesta } from '../moduli/regola-richiesta';
 import { servizio } from '../servizi';
 
 /** Kinds of partner that may be one person, with a person's codice fiscale. */
@@ -42,7 +43,11 @@ const senzaEmail = ({ canale, emailRichiedente }: Voce): Errore[] =>
 
 export const regole: Regole = {
   [uidTipo('soggetto')]: { forma: codiciDellaNatura, completezza: senzaCodice },
-  [uidTipo('adesione')]: { forma: codiciDellaNatura, completezza: senzaEmail },
+  [uidTipo('adesione')]: {
+    ...regolaRichiesta('adesione', ['motivazione', 'avviso', 'soggetto']),
+    forma: codiciDellaNatura,
+    completezza: senzaEmail,
+  },
   [uidTipo('avviso')]: {
     dateInOrdine: [['apertura', 'chiusura']],
     deriva: (scrittura) => servizio(scrittura.strapi, 'scansioni').segna(scrittura, 'documenti'),
