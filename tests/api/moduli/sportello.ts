@@ -17,8 +17,8 @@ const { solveChallenge } = richiedi('altcha-lib/v1') as { solveChallenge: Soluto
 export type Corpo = Record<string, unknown>;
 
 /** A made-up organisation; the codes have valid check digits and belong to nobody that the tests know. */
-export const CODICE_ENTE = '01234567897';
-export const CODICE_PERSONA = 'RSSMRA80A01F205X';
+export const CODICE_ENTE = '91000000371';
+export const CODICE_PERSONA = 'PRVDAA80A41A944O';
 
 let contatore = 0;
 const nuovaEmail = () => `persona${(contatore += 1)}@esempio.it`;

@@ -7,9 +7,10 @@ import type { DistrettoModuli, TipoRichiesta } from './modulo';
 /** What only the software writes: proof of what happened. A plain edit leaves it as it is. */
 const CUSTODITI = ['stato', 'ricevuta', 'termine', 'versioneInformativa', 'conservaFino', 'storia', 'lingua'];
 
-async function nascita(tipo: TipoRichiesta, { strapi, attore, trova }: Scrittura): Promise<object> {
+async function nascita(tipo: TipoRichiesta, scrittura: Scrittura): Promise<object> {
+  const { strapi, attore } = scrittura;
   const modulo = servizio(strapi, 'moduli').di(tipo);
-  const scelto = await trova('distretto');
+  const scelto = await scrittura.trova('distretto');
   if (!modulo || !scelto) return {};
   const distretto: DistrettoModuli | null = await strapi.db
     .query(uidTipo('distretto'))

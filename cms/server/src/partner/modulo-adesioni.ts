@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { adesione } from '../../../contracts/adesioni';
 import { uidComponente } from '../modello/nomi';
 import { definisciModulo } from '../moduli/modulo';
-import { controllaCodici } from '../moduli/validazione/codici';
+import { controllaCodici } from './codici';
 import { servizio } from '../servizi';
 import { createRiferimenti } from './riferimenti';
 
