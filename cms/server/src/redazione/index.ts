@@ -2,7 +2,11 @@ import type { Stanza } from '../modello/stanza';
 import { contentTypes } from './content-types';
 import { createArchivio } from './file/archivio';
 import { createFileController } from './file/controller';
+import { createGuardiaMultipart } from './file/multipart';
+import { aggiungiProprietario, sorvegliaFile } from './file/proprieta';
 import { rotteFile } from './file/rotte';
+import { sorvegliaRotteUpload } from './file/rotte-upload';
+import { tipiAmmessi } from './file/tipi-ammessi';
 import { createFormati } from './formati';
 import { createRevisioni } from './revisioni';
 import { createAssegnazioni } from './ruoli/assegnazioni';
@@ -10,10 +14,14 @@ import { registraAzioni } from './ruoli/azioni';
 import { registraCondizioni } from './ruoli/condizioni';
 import { creaRuoli } from './ruoli/crea-ruoli';
 import { createRedazione } from './scrittura';
+import { createControlloAtti } from './tenancy/atti';
+import { createControlloTenancy } from './tenancy/controllo';
 import { createLimiteDiLettura } from './tenancy/documenti';
+import { sorvegliaRotteContenuti } from './tenancy/rotte-contenuti';
 
 export const redazione: Stanza = {
   contentTypes,
+  controlli: (contesto) => [createControlloTenancy(contesto), createControlloAtti(contesto)],
   services: {
     archivio: createArchivio,
     assegnazioni: createAssegnazioni,
@@ -24,9 +32,16 @@ export const redazione: Stanza = {
   controllers: { file: createFileController },
   rotteAdmin: [...rotteFile],
   register(contesto) {
-    contesto.strapi.documents.use(createLimiteDiLettura(contesto));
+    const { strapi } = contesto;
+    strapi.server.use(createGuardiaMultipart(contesto));
+    strapi.config.set('plugin::upload.security', { allowedTypes: tipiAmmessi });
+    aggiungiProprietario(strapi);
+    sorvegliaRotteUpload(strapi);
+    sorvegliaRotteContenuti(strapi);
+    strapi.documents.use(createLimiteDiLettura(contesto));
   },
   async bootstrap({ strapi }) {
+    sorvegliaFile(strapi);
     await registraAzioni(strapi);
     await registraCondizioni(strapi);
     await creaRuoli(strapi);

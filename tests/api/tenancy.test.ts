@@ -1,0 +1,197 @@
+import { avviaCms, type Cms } from './cms';
+import { creaUtente, type Utente } from './utenti';
+import { creaVoci, uid, type Voce, type Voci } from './voci';
+
+/** What the Ufficio di Piano may do with each type of its own distretto, as `matrice.ts` grants it. */
+const CORRENTI = [
+  ...['obiettivo', 'area', 'priorita', 'bisogno', 'fondo', 'territorio', 'scheda', 'annualita', 'documento', 'galleria'],
+  ...['organo', 'componente', 'partecipazione', 'incontro', 'soggetto', 'indicatore', 'rilevazione', 'monitoraggio'],
+  ...['piano', 'programma', 'accordo', 'avviso'],
+];
+const SENZA_CANCELLARE = ['convocazione', 'iscrizione', 'adesione', 'contatto', 'proposta', 'informativa'];
+const TIPI = [...CORRENTI, ...SENZA_CANCELLARE, 'messaggio'];
+
+const CM = '/content-manager';
+const percorso = (tipo: string, resto = '') => `${CM}/collection-types/${uid(tipo)}${resto}`;
+
+let cms: Cms;
+let altri: Voci;
+let propri: Voci;
+let distrettoA: Voce;
+let distrettoB: Voce;
+let utente: Utente;
+
+async function creaDistretto(slug: string): Promise<Voce> {
+  return cms.strapi.documents('plugin::piano-di-zona.distretto').create({ data: { nome: slug, slug } as never });
+}
+
+beforeAll(async () => {
+  cms = await avviaCms();
+  distrettoA = await creaDistretto('segnoaa');
+  distrettoB = await creaDistretto('segnobb');
+  propri = creaVoci(cms, distrettoA, 'segnoaa');
+  altri = creaVoci(cms, distrettoB, 'segnobb');
+  utente = await creaUtente(cms, 'pdz-ufficio-di-piano', [distrettoA.documentId]);
+  for (const tipo of TIPI) {
+    await propri.voce(tipo);
+    await altri.voce(tipo);
+  }
+});
+afterAll(() => cms.chiudi());
+
+const conBozze = (tipo: string) => cms.strapi.contentType(uid(tipo)).options?.draftAndPublish === true;
+
+/** Every row of every type, with whom it belongs to and what it is connected to: what must not change. */
+async function fotografia(): Promise<string> {
+  const righe = await Promise.all(
+    TIPI.map((tipo) => cms.strapi.db.query(uid(tipo)).findMany({ populate: true, orderBy: { id: 'asc' } })),
+  );
+  return JSON.stringify(righe);
+}
+
+/** Nothing that the answer says comes from the other distretto. */
+const nonTrapela = (corpo: unknown) => expect(JSON.stringify(corpo)).not.toContain('segnobb');
+
+async function rifiutata(metodo: string, indirizzo: string, corpo?: object): Promise<void> {
+  const { stato, corpo: risposta } = await utente.chiama(metodo, indirizzo, corpo);
+  expect({ metodo, indirizzo, corpo, stato, risposta }).toMatchObject({ stato: expect.toBeOneOf([400, 403, 404, 405]) });
+  nonTrapela(risposta);
+}
+
+const relazioni = (tipo: string): [string, string][] =>
+  Object.entries(cms.strapi.contentType(uid(tipo)).attributes).flatMap(([nome, attributo]) => {
+    const { type, target } = attributo as { type: string; target?: string };
+    const altro = target?.startsWith('plugin::piano-di-zona.') ? target.split('.')[1] : undefined;
+    return type === 'relation' && altro && nome !== 'distretto' ? [[nome, altro] as [string, string]] : [];
+  });
+
+describe.each(TIPI)('%s of another distretto', (tipo) => {
+  let prima: string;
+  beforeAll(async () => {
+    prima = await fotografia();
+  });
+  afterAll(async () => {
+    expect(await fotografia()).toBe(prima);
+  });
+
+  it('is not listed, searched or filtered', async () => {
+    const { documentId } = await altri.voce(tipo);
+    const domande = [
+      '?pageSize=100',
+      '?_q=segnobb',
+      `?filters[$and][0][documentId][$eq]=${documentId}`,
+      '?filters[$and][0][distretto][slug][$eq]=segnobb',
+      `?filters[$or][0][distretto][documentId][$eq]=${distrettoB.documentId}&filters[$or][1][id][$gt]=0`,
+      '?status=published',
+    ];
+    for (const domanda of domande) {
+      const { stato, corpo } = await utente.chiama('GET', percorso(tipo, domanda));
+      expect({ domanda, stato }).toEqual({ domanda, stato: 200 });
+      nonTrapela(corpo);
+      expect(JSON.stringify(corpo)).not.toContain(documentId);
+    }
+  });
+
+  it('is not read, counted or checked by its id', async () => {
+    const { documentId } = await altri.voce(tipo);
+    await rifiutata('GET', percorso(tipo, `/${documentId}`));
+    await rifiutata('GET', percorso(tipo, `/${documentId}/actions/countDraftRelations`));
+    const controllo = await utente.chiama('POST', percorso(tipo, '/actions/bulkFindForValidation'), {
+      documentIds: [documentId],
+    });
+    nonTrapela(controllo.corpo);
+    const conto = await utente.chiama(
+      'GET',
+      percorso(tipo, `/actions/countManyEntriesDraftRelations?documentIds[]=${documentId}`),
+    );
+    nonTrapela(conto.corpo);
+  });
+
+  it('is not made, changed, released, copied or deleted', async () => {
+    const { documentId } = await altri.voce(tipo);
+    const dati = await altri.dati(tipo);
+    for (const distretto of [
+      distrettoB.documentId,
+      distrettoB.id,
+      { connect: [{ documentId: distrettoB.documentId }] },
+      { connect: [{ id: distrettoB.id }] },
+      { set: [{ documentId: distrettoB.documentId }] },
+    ]) {
+      await rifiutata('POST', percorso(tipo), { ...dati, distretto });
+    }
+    await rifiutata('PUT', percorso(tipo, `/${documentId}`), { ...dati, distretto: distrettoA.documentId });
+    await rifiutata('DELETE', percorso(tipo, `/${documentId}`));
+    await rifiutata('POST', percorso(tipo, `/clone/${documentId}`), await propri.dati(tipo));
+    await rifiutata('POST', percorso(tipo, `/auto-clone/${documentId}`), {});
+    await rifiutata('POST', percorso(tipo, '/actions/bulkDelete'), { documentIds: [documentId] });
+    if (!conBozze(tipo)) return;
+    await rifiutata('POST', percorso(tipo, '/actions/publish'), dati);
+    for (const azione of ['publish', 'unpublish', 'discard']) {
+      await rifiutata('POST', percorso(tipo, `/${documentId}/actions/${azione}`), {});
+    }
+    const { documentId: mia } = await propri.voce(tipo);
+    await rifiutata('POST', percorso(tipo, '/actions/bulkPublish'), { documentIds: [mia, documentId] });
+    await rifiutata('POST', percorso(tipo, '/actions/bulkDelete'), { documentIds: [mia, documentId] });
+  });
+
+  it('is not reached by moving an own entry there', async () => {
+    const { documentId } = await propri.voce(tipo);
+    for (const distretto of [distrettoB.documentId, distrettoB.id, { connect: [{ id: distrettoB.id }] }]) {
+      await rifiutata('PUT', percorso(tipo, `/${documentId}`), { distretto });
+    }
+  });
+
+  it('is not a relation of an own entry, nor shown as one', async () => {
+    const { documentId } = await propri.voce(tipo);
+    const altra = await altri.voce(tipo);
+    for (const [nome, bersaglio] of relazioni(tipo)) {
+      const estranea = await altri.voce(bersaglio);
+      const candidate = await utente.chiama('GET', `${CM}/relations/${uid(tipo)}/${nome}?pageSize=100`);
+      nonTrapela(candidate.corpo);
+      expect(JSON.stringify(candidate.corpo)).not.toContain(estranea.documentId);
+      await rifiutata('GET', `${CM}/relations/${uid(tipo)}/${altra.documentId}/${nome}`);
+    }
+    if (tipo === 'messaggio') return;
+    const modificabili = relazioni(tipo).filter(([nome]) => tipo !== 'adesione' || nome !== 'soggetto');
+    for (const [nome, bersaglio] of modificabili) {
+      const { id, documentId: estranea } = await altri.voce(bersaglio);
+      for (const valore of [
+        { connect: [{ documentId: estranea }] },
+        { connect: [{ id }] },
+        { set: [{ id }] },
+        { set: [{ documentId: estranea }] },
+        [id],
+        [estranea],
+        [{ id }],
+      ]) {
+        await rifiutata('PUT', percorso(tipo, `/${documentId}`), { [nome]: valore });
+      }
+    }
+  });
+});
+
+describe.each(TIPI)('%s of the own distretto', (tipo) => {
+  it('is listed and read', async () => {
+    const { documentId } = await propri.voce(tipo);
+    const elenco = await utente.chiama('GET', percorso(tipo, '?pageSize=100'));
+    expect(JSON.stringify(elenco.corpo)).toContain(documentId);
+    expect(await utente.chiama('GET', percorso(tipo, `/${documentId}`))).toMatchObject({
+      stato: 200,
+      corpo: { data: { documentId } },
+    });
+  });
+
+  if (tipo === 'messaggio') return;
+
+  it('is made, changed, released and deleted', async () => {
+    const creata = await utente.chiama('POST', percorso(tipo), await propri.dati(tipo));
+    expect(creata).toMatchObject({ stato: 201 });
+    const { documentId } = (creata.corpo as { data: Voce }).data;
+    expect(await utente.chiama('PUT', percorso(tipo, `/${documentId}`), await propri.dati(tipo))).toMatchObject({ stato: 200 });
+    if (SENZA_CANCELLARE.includes(tipo)) {
+      expect(await utente.chiama('DELETE', percorso(tipo, `/${documentId}`))).toMatchObject({ stato: 403 });
+      return;
+    }
+    expect(await utente.chiama('DELETE', percorso(tipo, `/${documentId}`))).toMatchObject({ stato: 200 });
+  });
+});
