@@ -14,7 +14,7 @@ interface Attributo {
 }
 
 export interface Voce {
-  id: number;
+  id: string | number;
   documentId: string;
 }
 
@@ -24,7 +24,8 @@ const numero = () => Math.floor(Math.random() * 80) + 2000;
 
 function valore(nome: string, { type, enum: voci, min, pluginOptions }: Attributo, segno: string): unknown {
   if (pluginOptions?.['piano-di-zona']?.formato === 'email') return `${randomUUID()}@esempio.it`;
-  if (nome === 'slug' || pluginOptions?.['piano-di-zona']?.formato === 'slug') return `${segno}-${randomUUID().slice(0, 8)}`;
+  if (nome === 'slug' || pluginOptions?.['piano-di-zona']?.formato === 'slug')
+    return `${segno}-${randomUUID().slice(0, 8)}`;
   switch (type) {
     case 'enumeration':
       return voci?.[0];

@@ -1,4 +1,5 @@
 import type { Stanza } from '../modello/stanza';
+import { nominaRelazioni, riapplicaAspetto } from './aspetto/aspetto';
 import { contentTypes } from './content-types';
 import { createArchivio } from './file/archivio';
 import { createFileController } from './file/controller';
@@ -12,7 +13,9 @@ import { createRevisioni } from './revisioni';
 import { createAssegnazioni } from './ruoli/assegnazioni';
 import { registraAzioni } from './ruoli/azioni';
 import { registraCondizioni } from './ruoli/condizioni';
+import { createAssegnazioniController } from './ruoli/controller';
 import { creaRuoli } from './ruoli/crea-ruoli';
+import { rotteAssegnazioni } from './ruoli/rotte';
 import { createRedazione } from './scrittura';
 import { createControlloAtti } from './tenancy/atti';
 import { createControlloTenancy } from './tenancy/controllo';
@@ -29,12 +32,13 @@ export const redazione: Stanza = {
     redazione: createRedazione,
     revisioni: createRevisioni,
   },
-  controllers: { file: createFileController },
-  rotteAdmin: [...rotteFile],
+  controllers: { assegnazioni: createAssegnazioniController, file: createFileController },
+  rotteAdmin: [...rotteFile, ...rotteAssegnazioni],
   register(contesto) {
     const { strapi } = contesto;
     strapi.server.use(createGuardiaMultipart(contesto));
     strapi.config.set('plugin::upload.security', { allowedTypes: tipiAmmessi });
+    nominaRelazioni(strapi);
     aggiungiProprietario(strapi);
     sorvegliaRotteUpload(strapi);
     sorvegliaRotteContenuti(strapi);
@@ -45,5 +49,6 @@ export const redazione: Stanza = {
     await registraAzioni(strapi);
     await registraCondizioni(strapi);
     await creaRuoli(strapi);
+    await riapplicaAspetto(strapi);
   },
 };

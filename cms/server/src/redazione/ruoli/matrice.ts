@@ -6,6 +6,7 @@ type Matrice = Readonly<Record<string, readonly Operazione[]>>;
 
 const TUTTO = OPERAZIONI;
 const SCRIVE = ['create', 'read', 'update'] as const;
+const CORREGGE = ['read', 'update'] as const;
 const LEGGE = ['read'] as const;
 
 const conOperazioni = (tipi: readonly string[], operazioni: readonly Operazione[]): Matrice =>
@@ -29,7 +30,7 @@ const CORRENTI = [
 ];
 /** What frames the plan, and acts: the Ufficio di Piano makes, releases and removes them. */
 const CORNICE = ['piano', 'programma', 'accordo', 'avviso'];
-/** Whom a meeting calls and who comes: kept as proof, never deleted by hand. */
+/** Whom a meeting calls and who comes: made by the software for a meeting, kept as proof. */
 const PRESENZE = ['convocazione', 'iscrizione'];
 const CONDIVISI = ['piano-regionale', 'scheda-regionale'];
 /** Requests of the public, and the notices that they were shown: proof of an administrative procedure. */
@@ -37,22 +38,24 @@ const PRATICHE = ['adesione', 'contatto', 'proposta', 'informativa'];
 
 export const matriceRedazione: Matrice = {
   ...conOperazioni(CORRENTI, TUTTO),
-  ...conOperazioni(CORNICE, ['read', 'update']),
-  ...conOperazioni(PRESENZE, SCRIVE),
+  ...conOperazioni(CORNICE, CORREGGE),
+  ...conOperazioni(PRESENZE, CORREGGE),
   ...conOperazioni(['adesione', 'proposta'], ['create', 'read']),
   ...conOperazioni(['distretto', 'informativa', ...CONDIVISI], LEGGE),
 };
 
 export const matriceUfficio: Matrice = {
   ...conOperazioni([...CORRENTI, ...CORNICE], TUTTO),
-  ...conOperazioni([...PRESENZE, ...PRATICHE], SCRIVE),
-  distretto: ['read', 'update'],
+  ...conOperazioni(PRESENZE, CORREGGE),
+  ...conOperazioni(PRATICHE, SCRIVE),
+  distretto: CORREGGE,
   ...conOperazioni(['messaggio', ...CONDIVISI], LEGGE),
 };
 
 export const matriceAmministrazione: Matrice = {
   ...conOperazioni([...CORRENTI, ...CORNICE, ...CONDIVISI, 'distretto'], TUTTO),
-  ...conOperazioni([...PRESENZE, ...PRATICHE], SCRIVE),
+  ...conOperazioni(PRESENZE, CORREGGE),
+  ...conOperazioni(PRATICHE, SCRIVE),
   messaggio: LEGGE,
 };
 

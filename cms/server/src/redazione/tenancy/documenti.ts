@@ -1,4 +1,5 @@
 import type { Core, Modules, UID } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { PLUGIN, uidTipo } from '../../modello/nomi';
 import { attoreCorrente, type Attore } from './attore';
 
@@ -22,9 +23,24 @@ export const createLimiteDiLettura =
     const attore = await attoreCorrente(strapi);
     if (!attore || attore.tutti) return next();
     const filtro = filtroDi(strapi, contesto.uid, attore);
-    if (filtro) {
-      const parametri = contesto.params as { filters?: object };
-      parametri.filters = { $and: [parametri.filters ?? {}, filtro] };
-    }
-    return next();
+    if (!filtro) return next();
+    const parametri = contesto.params as { filters?: object; documentId?: string };
+    parametri.filters = { $and: [parametri.filters ?? {}, filtro] };
+    const esito = await next();
+    // An entry without the asked version is answered with an empty one; another distretto's must not pass for that.
+    if (contesto.action === 'findOne' && !esito)
+      await soloSePropria(strapi, contesto.uid, parametri.documentId, filtro);
+    return esito;
   };
+
+async function soloSePropria(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  documentId: string | undefined,
+  filtro: object,
+) {
+  const contenuti = strapi.db.query(uid);
+  const esiste = await contenuti.count({ where: { documentId } });
+  const propria = esiste && (await contenuti.count({ where: { $and: [{ documentId }, filtro] } }));
+  if (esiste && !propria) throw new errors.ForbiddenError('Questa voce non è del tuo distretto.');
+}
