@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Controllo, Scrittura, Voce } from '../../modello/scrittura';
+import type { Controllo, Scrittura } from '../../modello/scrittura';
+import type { Voce } from '../../modello/voce';
 import { attoreCorrente } from './attore';
 
 /** The documents by which a body decides, beside accordi and avvisi. */

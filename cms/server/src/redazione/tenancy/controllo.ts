@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { uidTipo } from '../../modello/nomi';
-import type { Controllo, Errore, Riferimento, Scrittura, Voce } from '../../modello/scrittura';
+import type { Controllo, Errore, Riferimento, Scrittura } from '../../modello/scrittura';
+import type { Voce } from '../../modello/voce';
 import { PROPRIETARIO, UID_FILE } from '../file/proprieta';
 import { attoreCorrente, type Attore } from './attore';
 
