@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 /** In whatever must not leave: a public body that holds either has let something out. */
@@ -28,6 +30,7 @@ export function createPenna(strapi: Core.Strapi) {
     pubblica: (nome: string, data: object) => crea(nome, data, true),
     cambia: (nome: string, documentId: string, data: object) =>
       tipo(nome).update({ documentId, data, status: 'published' } as never) as Promise<Voce>,
+    ritira: (nome: string, documentId: string) => tipo(nome).unpublish({ documentId } as never),
     /** Changes the draft only. */
     abbozza: (nome: string, documentId: string, data: object) =>
       tipo(nome).update({ documentId, data } as never) as Promise<Voce>,
@@ -48,6 +51,12 @@ const deposita = (strapi: Core.Strapi, nome: string) =>
       provider: 'local',
     },
   }) as Promise<Voce & { hash: string }>;
+
+/** Puts bytes where the upload plugin would have put them. */
+async function deponi(strapi: Core.Strapi, { hash }: { hash: string }, byte: string): Promise<void> {
+  const { cartella } = strapi.config.get<{ cartella: string }>('plugin::upload.providerOptions');
+  await writeFile(path.join(cartella, `${hash}.pdf`), byte);
+}
 
 /** One distretto with everything that the vetrina shows, and a marked private or draft twin of each. */
 export async function scriviPiano(strapi: Core.Strapi, slug = 'prova') {
@@ -220,7 +229,7 @@ export async function scriviPiano(strapi: Core.Strapi, slug = 'prova') {
     documenti: [{ titolo: 'Testo dell’accordo', tipo: 'atto', link: 'https://www.example.it/accordo.pdf' }],
     ...delPiano,
   });
-  await pubblica('documento', {
+  const documento = await pubblica('documento', {
     titolo: 'Delibera',
     slug: 'delibera',
     tipo: 'atto',
@@ -305,7 +314,20 @@ export async function scriviPiano(strapi: Core.Strapi, slug = 'prova') {
     verbale: null,
   });
   await crea('contatto', { oggetto: PRIVATO, nome: PRIVATO, messaggio: PRIVATO, email: 'privato@example.it', ...suo });
-  return { slug, distretto, incontro, annualita: pubblicata, scheda, file, fileBozza, fileInterno, organo, penna };
+  return {
+    slug,
+    distretto,
+    incontro,
+    annualita: pubblicata,
+    scheda,
+    file,
+    fileBozza,
+    fileInterno,
+    organo,
+    penna,
+    documento,
+    deponi: (chi: { hash: string }, byte: string) => deponi(strapi, chi, byte),
+  };
 }
 
 export type PianoDiProva = Awaited<ReturnType<typeof scriviPiano>>;

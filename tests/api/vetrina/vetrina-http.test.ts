@@ -172,7 +172,7 @@ describe('a change', () => {
     const errori = jest.spyOn(cms.strapi.log, 'error');
     await cms.strapi.plugin('piano-di-zona').service('revisioni').alza('prova');
     await finche(
-      () => Promise.resolve(errori.mock.calls.flat().join(' ')),
+      () => Promise.resolve(JSON.stringify(errori.mock.calls)),
       (scritto) => scritto.includes('Rebuilding prova failed'),
     );
     expect((await chiedi(SCHEDE)).corpo.equals(prima.corpo)).toBe(true);

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { createFonti } from './lettura/fonti';
 import { impostazioni } from './impostazioni';
+import { risorsePagine } from './pagine';
 import { risorseIcs } from './risorse/ics';
 import { risorsaInformativa } from './risorse/informativa';
 import { risorseJson } from './risorse/json';
@@ -14,6 +15,7 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
   const tipi = [
     ...risorseJson,
     ...risorseIcs,
+    ...risorsePagine,
     risorsaInformativa(strapi),
     ...(widgets ? risorseWidgets(widgets) : []),
     ...(demo ? risorseDemo(demo) : []),

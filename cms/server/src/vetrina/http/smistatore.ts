@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { PERCORSO_API, PERCORSO_PAGINE } from '../../modello/nomi';
+import { INTESTAZIONI_PAGINA } from '../../pagine/guscio';
 import { servizio } from '../../servizi';
+import { paginaMancante } from '../pagine';
 import type { Metodo, Rotta } from './gestori';
 import { percorsoDi, type Parametri } from './percorso';
 import { invia, inviaErrore } from './invio';
@@ -43,15 +45,22 @@ export function createSmistatore({ strapi }: { strapi: Core.Strapi }) {
     }
   }
 
+  /** Who follows a link meets a page, a program the shape of an error. */
+  function manca(percorso: string, res: ServerResponse): void {
+    if (!percorso.startsWith(PERCORSO_PAGINE)) return inviaErrore(res, 404);
+    res.writeHead(404, { ...INTESTAZIONI_PAGINA, 'Cache-Control': 'no-store' });
+    res.end(paginaMancante(servizio(strapi, 'indirizzi').prefisso()));
+  }
+
   /** The first request of a resource: it waits for its bytes to be made. */
   async function costruisci(percorso: string, req: IncomingMessage, res: ServerResponse): Promise<void> {
     const trovata = magazzino.trova(percorso);
-    if (!trovata) return inviaErrore(res, 404);
+    if (!trovata) return manca(percorso, res);
     if (!METODI.includes(req.method ?? '')) return inviaErrore(res, 405, ['Allow', METODI.join(', ')]);
     try {
       const preparata = await magazzino.prima(percorso, trovata.tipo, trovata.parametri);
       if (preparata) invia(res, rispondi(req.method ?? '', req.headers, preparata));
-      else inviaErrore(res, 404);
+      else manca(percorso, res);
     } catch (errore) {
       strapi.log.error(`Building ${percorso} failed: ${errore instanceof Error ? errore.stack : String(errore)}`);
       inviaErrore(res, 503, ['Retry-After', '5']);
