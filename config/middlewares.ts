@@ -7,7 +7,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   {
     name: 'strapi::cors',
     // Open, it hands an admin token to any page of the same site. The public routes of the plugin answer for themselves.
-    config: { origin: env('PUBLIC_URL', '') ? [new URL(env('PUBLIC_URL', '')).origin] : [] },
+    config: { origin: URL.canParse(env('PUBLIC_URL', '')) ? [new URL(env('PUBLIC_URL', '')).origin] : [] },
   },
   'strapi::query',
   'strapi::body',

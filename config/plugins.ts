@@ -8,6 +8,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
     enabled: true,
     config: {
       moduli: { proxyFidati: env.array('TRUSTED_PROXIES', []) },
+      vetrina: {
+        widgets: path.resolve('widgets', 'dist'),
+        ...(env.bool('DEMO', false) && { demo: path.resolve('widgets', 'demo') }),
+      },
       posta: { attiva: Boolean(env('SMTP_URL', '') && env('MAIL_FROM', '')), mittente: env('MAIL_FROM', '') },
       vetrina: {
         widgets: path.resolve('widgets/dist'),
