@@ -15,7 +15,7 @@ const LIBERO = /\\p\{Cc\}/;
 /** `format` says more than the browser can check in a few bytes: what is left is said by the server. */
 const formati = new Map([['uri', '^https?://\\S+$']]);
 
-function interno(schema: Schema[string] | undefined): Schema {
+function interno(schema: unknown): Schema {
   if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) {
     throw new TypeError('A form contract holds a field without a schema of its own');
   }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { RispostaInformativa } from 'strapi-plugin-piano-di-zona/contracts/invii';
+import type { RispostaInformativa } from 'strapi-plugin-piano-di-zona/contracts';
 import { completa } from './completa';
 import { descrizione, errore, segno } from './campi/cornice';
 import { etichettaDi, type Quadro } from './nomi';

@@ -1,5 +1,5 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import type { RispostaInformativa } from 'strapi-plugin-piano-di-zona/contracts/invii';
+import type { RispostaInformativa } from 'strapi-plugin-piano-di-zona/contracts';
 import { TRAPPOLA } from '../../../cms/contracts/limiti';
 import { PdzElemento } from '../base/elemento';
 import { Risorsa } from '../base/risorsa';

@@ -8,6 +8,7 @@ import { PdzModulo } from '../modulo';
 import { etichettaDi, nomeVoce } from '../nomi';
 import type { Corpo } from '../pratica/lettura';
 import { vincoli } from '../vincoli/adesioni';
+import type { Vincoli } from '../vincolo';
 import { persona, referenti, ricompatta } from './referenti';
 import { testi, type TestiAdesione } from './testi/it';
 
@@ -54,7 +55,11 @@ export class PdzAdesione extends PdzModulo<TestiAdesione> {
 
   protected readonly lingue = { it: testi, en: () => import('./testi/en') };
   protected readonly modulo = 'adesioni';
-  protected readonly vincoli = vincoli;
+  // Who has no codice fiscale is not asked for it: whoever sees the field must fill it in, as the server says.
+  protected readonly vincoli: Vincoli = {
+    ...vincoli,
+    codiceFiscale: { ...vincoli.codiceFiscale, obbligatorio: true },
+  };
   protected readonly campoEmail = 'richiedente.email';
 
   readonly #organi = new Risorsa<RispostaOrgani>(this, () => this.risorsa('organi.json'));
@@ -130,19 +135,17 @@ export class PdzAdesione extends PdzModulo<TestiAdesione> {
     if (target instanceof HTMLSelectElement && target.name === 'natura') this.natura = target.value;
   };
 
-  readonly #aggiungi = async (): Promise<void> => {
+  readonly #aggiungi = (): void => {
     const nuovo = `referenti.${this.quanti}.nome`;
     this.quanti++;
-    await this.updateComplete;
-    this.vai(nuovo);
+    void this.updateComplete.then(() => this.vai(nuovo));
   };
 
-  readonly #togli = async (indice: number): Promise<void> => {
+  readonly #togli = (indice: number): void => {
     ricompatta(this.renderRoot, indice);
     this.quanti--;
     this.pratica?.dimentica('referenti.');
     this.annuncio = completa(this.testi.tolto, { nome: nomeVoce(this.quadro, `referenti.${indice}`) });
-    await this.updateComplete;
-    this.vai('aggiungi');
+    void this.updateComplete.then(() => this.vai('aggiungi'));
   };
 }

@@ -1,4 +1,4 @@
-import type { RispostaErrore, RispostaInvio } from 'strapi-plugin-piano-di-zona/contracts/invii';
+import type { RispostaErrore, RispostaInvio } from 'strapi-plugin-piano-di-zona/contracts';
 import { ErroreRichiesta } from '../../base/richiesta';
 import type { Corpo } from './lettura';
 import type { Sfida } from './sfida';

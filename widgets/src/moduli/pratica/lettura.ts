@@ -42,13 +42,15 @@ export function leggi(vincoli: Vincoli, dati: FormData, radice = ''): Lettura {
     const valore = elenco
       ? campi
         ? indici(dati, campo).map((indice) => gruppo(`${campo}.${indice}`))
-        : dati.getAll(campo).map(String)
+        : dati.getAll(campo).map(testoDi)
       : campi
         ? gruppo(campo)
         : semplice(vincolo, dati.get(campo));
     if (valore !== undefined) corpo[nome] = valore;
     const misura = typeof valore === 'string' || Array.isArray(valore) ? valore.length : 0;
-    const causa = difetto(vincolo, valore, misura);
+    // A text field that is not there belongs to a hidden section; an unticked box is never there.
+    const assente = valore === undefined && !vincolo.spunta && !dati.has(campo);
+    const causa = assente ? undefined : difetto(vincolo, valore, misura);
     if (causa) difetti.push({ campo, causa, vincolo, misura });
   }
   return { corpo, difetti };
@@ -65,13 +67,12 @@ const indici = (dati: FormData, campo: string) => [
 /** Characters that cannot be seen, pasted along with a text, are of no use to anybody and refused by the contract. */
 const INVISIBILI = /[^\P{Cc}\n\r\t]|[\u2028\u2029]/gu;
 
+/** The text of a field; there are no files in these forms. */
+export const testoDi = (valore: FormDataEntryValue | null): string => (typeof valore === 'string' ? valore : '');
+
 function semplice({ spunta }: Vincolo, valore: FormDataEntryValue | null): string | true | undefined {
   if (spunta) return valore === null ? undefined : true;
-  return (
-    String(valore ?? '')
-      .replace(INVISIBILI, '')
-      .trim() || undefined
-  );
+  return testoDi(valore).replace(INVISIBILI, '').trim() || undefined;
 }
 
 function difetto(vincolo: Vincolo, valore: Valore | undefined, misura: number): Causa | undefined {

@@ -6,7 +6,7 @@ import { completa } from '../completa';
 import type { Quadro } from '../nomi';
 import { creaChiavi } from './chiave';
 import { invia, type Esito, type Rifiuto } from './invio';
-import { leggi, type Corpo, type Lettura } from './lettura';
+import { leggi, testoDi, type Corpo, type Lettura } from './lettura';
 import { messaggio, nomeIntero, spiegazione, tra } from './messaggi';
 import { pannello, type Ostacolo } from './pannello';
 import { ricevuta, type Consegna } from './ricevuta';
@@ -104,7 +104,7 @@ export class Pratica {
     const { corpo, errori } = this.#leggi(dati);
     if (errori.size > 0) return this.#correggi(errori);
     const { aggiorna, campoEmail, fissi, indirizzo, lingua, modulo, vai, versioneInformativa } = this.#sportello;
-    const trappola = String(dati.get(TRAPPOLA));
+    const trappola = testoDi(dati.get(TRAPPOLA));
     const contenuto: Corpo = {
       ...corpo,
       ...fissi(),
@@ -134,7 +134,7 @@ export class Pratica {
     );
     if (segnale.aborted) return;
     this.lavoro = '';
-    await this.#concludi(esito, String(dati.get(campoEmail)));
+    await this.#concludi(esito, testoDi(dati.get(campoEmail)));
   }
 
   #leggi(dati: FormData): Lettura & { readonly errori: Map<string, string> } {
@@ -191,8 +191,8 @@ export class Pratica {
     this.#sportello.vai(id);
   }
 
-  readonly #ricomincia = async (): Promise<void> => {
+  readonly #ricomincia = (): void => {
     this.#consegna = undefined;
-    await this.#attira('inizio');
+    void this.#attira('inizio');
   };
 }

@@ -1,5 +1,5 @@
 import { solveChallenge } from 'altcha-lib/v1';
-import type { RispostaSfida } from 'strapi-plugin-piano-di-zona/contracts/invii';
+import type { RispostaSfida } from 'strapi-plugin-piano-di-zona/contracts';
 import { TEMPO_MINIMO } from '../../../../cms/contracts/limiti';
 import { richiedi } from '../../base/richiesta';
 
