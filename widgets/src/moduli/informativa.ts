@@ -13,7 +13,7 @@ export function informativa(quadro: Quadro, dati: RispostaInformativa['data']): 
   const { titolo, testo, titolare, dpo, conservazioneMesi: mesi, url } = dati;
   const campo = 'presaVisione';
   return html`<div class="sezione" part="informativa">
-    <details>
+    <details lang="it">
       <summary>${titolo}</summary>
       <div class="riquadro">
         ${unsafeHTML(testo)}

@@ -87,7 +87,7 @@ export abstract class PdzModulo<T extends TestiModulo = TestiModulo> extends Pdz
           ${this.campi()}${informativa(this.quadro, this.#mostrata)}
           <input hidden name=${TRAPPOLA} autocomplete="off" />
         </div>
-        <div class="comandi">
+        <div class="piede">
           <button class="primario" part="invia" id="invia" aria-disabled=${Boolean(lavoro)}>${testi.invia}</button>
           <p role="status">${lavoro || this.guasto}</p>
         </div>

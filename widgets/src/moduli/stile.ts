@@ -54,10 +54,9 @@ export const stile = css`
     padding: 0;
     font-weight: 600;
   }
-  .nota {
+  .tenue {
     font-size: 0.875em;
     font-weight: 400;
-    color: var(--_tenue);
   }
   .campo > :is(input, select, textarea) {
     width: 100%;
@@ -81,13 +80,6 @@ export const stile = css`
     gap: 0.75rem;
     padding-block: 0.5rem;
     font-weight: 400;
-  }
-  label > span {
-    display: inline;
-    margin: 0;
-  }
-  .voce span {
-    font: inherit;
   }
   .voce input {
     flex: none;
@@ -118,7 +110,7 @@ export const stile = css`
   .fatto .capo {
     color: var(--_esito);
   }
-  .comandi {
+  .piede {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

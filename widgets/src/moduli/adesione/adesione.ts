@@ -79,6 +79,7 @@ export class PdzAdesione extends PdzModulo<TestiAdesione> {
 
   protected campi(): unknown {
     const { quadro } = this;
+    const manca = [this.#organi, this.#piano, this.#distretto].some(({ errore }) => errore !== undefined);
     return [
       this.#sezione(this.testi.organizzazione, this.#organizzazione()),
       this.#sezione(
@@ -89,14 +90,14 @@ export class PdzAdesione extends PdzModulo<TestiAdesione> {
       ),
       this.#sezione(
         etichettaDi(quadro, 'referenti'),
-        html`<p class="nota">${this.testi.aiutoReferenti}</p>
+        html`<p class="tenue">${this.testi.aiutoReferenti}</p>
           ${referenti(quadro, this.testi, this.quanti, { aggiungi: this.#aggiungi, togli: this.#togli })}`,
       ),
       this.#sezione(
         this.testi.interessi,
         html`${this.#elenco('organi', this.#organi.dato?.data)} ${this.#elenco('aree', this.#piano.dato?.data.aree)}
         ${this.#elenco('territori', this.#distretto.dato?.data.territori)}
-        ${testo(quadro, 'note', { righe: 4, aiuto: this.testi.aiutoInteressi })}`,
+        ${testo(quadro, 'note', { righe: 4, ...(manca && { aiuto: this.testi.aiutoInteressi }) })}`,
       ),
     ];
   }

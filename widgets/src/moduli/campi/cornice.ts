@@ -13,13 +13,13 @@ export const descrizione = ({ errori }: Quadro, campo: string, aiuto?: string): 
 /** The word beside the label of a required field. Assistive technology has it from the control itself. */
 export const segno = (quadro: Quadro, campo: string): Pezzo =>
   obbligatorio(quadro, campo)
-    ? html` <span class="nota" aria-hidden="true">(${quadro.testi.obbligatorio})</span>`
+    ? html` <span class="tenue" aria-hidden="true">(${quadro.testi.obbligatorio})</span>`
     : nothing;
 
 export const etichetta = (quadro: Quadro, campo: string): unknown => [etichettaDi(quadro, campo), segno(quadro, campo)];
 
 export const suggerimento = (campo: string, aiuto?: string): Pezzo =>
-  aiuto ? html`<p class="nota" id="${campo}-aiuto">${aiuto}</p>` : nothing;
+  aiuto ? html`<p class="tenue" id="${campo}-aiuto">${aiuto}</p>` : nothing;
 
 export const errore = ({ errori }: Quadro, campo: string): Pezzo =>
   errori.has(campo) ? html`<p class="errore" id="${campo}-errore">${errori.get(campo)}</p>` : nothing;

@@ -32,7 +32,7 @@ export function ricevuta(
   return html`<div class="pannello fatto" part="ricevuta">
     <div class="capo" role="heading" aria-level=${livello} tabindex="-1" id="fatto">${testi.fatto}</div>
     <p>${testi.codice}</p>
-    <p class="comandi">
+    <p class="piede">
       <code>${dati.ricevuta}</code>
       <button type="button" @click=${copia}>${testi.copia}</button>
     </p>

@@ -47,6 +47,6 @@ export const testi: TestiAdesione = {
   togli: 'Remove {nome}',
   tolto: '{nome}: removed',
   interessi: 'Interests',
-  aiutoInteressi: 'A list that is missing is not available now: you can write your choices in the notes.',
+  aiutoInteressi: 'A list is not available now: you can write your choices here.',
   invia: 'Send the request',
 };

@@ -15,7 +15,7 @@ export const testi = {
   togli: 'Togli {nome}',
   tolto: '{nome}: tolto',
   interessi: 'Interessi',
-  aiutoInteressi: 'Un elenco che manca non è disponibile ora: puoi indicare le tue scelte nelle note.',
+  aiutoInteressi: 'Un elenco non è disponibile ora: puoi scrivere qui le tue scelte.',
   invia: 'Invia la richiesta',
 };
 export type TestiAdesione = typeof testi;
