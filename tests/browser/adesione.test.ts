@@ -143,7 +143,7 @@ it('sends the notice that it answers, and names whose field is wrong', async () 
   await page.getByLabel('Natura').selectOption('gruppo_informale');
   await page.getByLabel('Comune della sede').fill('Bologna');
   await page.getByLabel('Che cosa fa').fill('Cura gli orti del quartiere.');
-  await richiedente(page).getByLabel('Nome', { exact: true }).fill('Maria');
+  await richiedente(page).getByLabel('Nome').first().fill('Maria');
   await richiedente(page).getByLabel('Cognome').fill('Esempio');
   await richiedente(page).getByLabel('E-mail').fill('orti@example.org');
   await richiedente(page).getByLabel('In qualità di').selectOption('delegato');

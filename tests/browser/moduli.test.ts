@@ -1,7 +1,9 @@
 import type { Page, Request } from 'playwright-core';
 import { violazioni } from './axe';
+import { apriBrowser } from './browser';
 import { apriBanco, fuoco, sporge, type Banco } from './componente';
 import { demo } from './demo';
+import { apriOspite, pagina, politica } from './ospite';
 
 let banco: Banco;
 
@@ -228,6 +230,19 @@ describe('on any page', () => {
     });
     await page.getByRole('alert').waitFor();
     expect(await page.getByText('Telefona').isVisible()).toBe(true);
+  });
+
+  it('leads to the page of the CMS from a site without TLS, where browsers do not let it work', async () => {
+    const browser = await apriBrowser({ args: ['--no-sandbox', '--host-resolver-rules=MAP comune.test 127.0.0.1'] });
+    const ospite = await apriOspite({ '/': pagina(demo.url, contatti()) }, politica(demo.url));
+    const page = await browser.contesto.newPage();
+    await page.goto(ospite.url.replace('127.0.0.1', 'comune.test'));
+    const uscita = page.getByRole('link', { name: 'apri il modulo nel sito dell’Ufficio di Piano' });
+    await uscita.waitFor();
+    expect(await uscita.getAttribute('href')).toBe(`${demo.url}/pdz/bologna/moduli/contatti`);
+    expect(await page.getByText('Telefona').isVisible()).toBe(true);
+    await ospite.chiudi();
+    await browser.chiudi();
   });
 
   it('speaks English where the page does', async () => {
