@@ -6,6 +6,7 @@ export * from './documenti';
 export * from './incontri';
 export * from './invii';
 export * from './limiti';
+export * from './openapi';
 export * from './organi';
 export * from './partner';
 export * from './piano';

@@ -1,10 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import { openapi } from '../../../contracts/openapi';
+import { PERCORSO_API } from '../modello/nomi';
+import { servizio } from '../servizi';
 import { createFonti } from './lettura/fonti';
 import { impostazioni } from './impostazioni';
 import { risorsePagine } from './pagine';
 import { risorseIcs } from './risorse/ics';
 import { risorsaInformativa } from './risorse/informativa';
 import { risorseJson } from './risorse/json';
+import { json } from './risorse/contenuto';
+import { fissa } from './risorse/tipo';
 import { createMagazzino } from './risorse/magazzino';
 import { risorseDemo, risorseWidgets } from './statici/risorse';
 
@@ -16,6 +21,7 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
     ...risorseJson,
     ...risorseIcs,
     ...risorsePagine,
+    fissa(`${PERCORSO_API}/openapi.json`, () => json(openapi(servizio(strapi, 'indirizzi').base() + PERCORSO_API))),
     risorsaInformativa(strapi),
     ...(widgets ? risorseWidgets(widgets) : []),
     ...(demo ? risorseDemo(demo) : []),
