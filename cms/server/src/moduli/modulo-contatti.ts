@@ -13,5 +13,5 @@ export const moduloContatti = definisciModulo({
   email: ({ email }) => email,
   righe:
     ({ nome, email, telefono, oggetto, messaggio }) =>
-    async () => ({ nome, email, telefono, oggetto, messaggio }),
+    () => ({ nome, email, telefono, oggetto, messaggio }),
 });

@@ -37,7 +37,7 @@ interface CampiComuni {
 }
 
 /** What rows of a request to store, found out inside the transaction. Throws 400 or 422 for references that do not hold. */
-type Righe = (distretto: DistrettoModuli) => Promise<Record<string, unknown>>;
+type Righe = (distretto: DistrettoModuli) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
 /** A validated post. */
 export interface Invio {
@@ -60,19 +60,19 @@ export interface Modulo {
   sigla: string;
   statoIniziale: string;
   conferma: NomeModello;
-  inUso(distretto: DistrettoModuli): boolean;
+  inUso: (distretto: DistrettoModuli) => boolean;
   /** Days within which the office answers. */
-  termine(distretto: DistrettoModuli): number | null;
+  termine: (distretto: DistrettoModuli) => number | null;
   /** Throws 400 with one entry per wrong field. */
-  valida(corpo: unknown): Invio;
+  valida: (corpo: unknown) => Invio;
 }
 
 interface Definizione<S extends z.ZodType<CampiComuni>> extends Omit<Modulo, 'valida'> {
   schema: S;
-  email(invio: z.infer<S>): string;
+  email: (invio: z.infer<S>) => string;
   /** What the shape alone cannot tell. */
-  controlla?(invio: z.infer<S>): ErroreCampo[];
-  righe(invio: z.infer<S>): Righe;
+  controlla?: (invio: z.infer<S>) => ErroreCampo[];
+  righe: (invio: z.infer<S>) => Righe;
 }
 
 /** Closes a form over its schema, so that forms of different shapes can stand in one list. */

@@ -33,7 +33,7 @@ export interface TipoDiRichiesta {
   /** The state in which the author's e-mail address is known to be theirs. */
   verificata: string;
   /** Runs in the transaction of the step. */
-  conseguenze?(richiesta: Richiesta, passo: Passo): Promise<void>;
+  conseguenze?: (richiesta: Richiesta, passo: Passo) => Promise<void>;
 }
 
 const RIFIUTI: Record<Exclude<EsitoTransizione, 'ammessa'>, string> = {

@@ -23,7 +23,7 @@ interface Dipendenze {
 /** The forms' public addresses. Cookies are not read, whoever sends them. */
 export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze): void {
   const gestori = servizio(strapi, 'gestori');
-  const { accetta } = createAccettazione({ strapi, limiti });
+  const accettazione = createAccettazione({ strapi, limiti });
   const sfide = createSfida({ strapi });
   const base = `${PERCORSO_API}/distretti/:distretto`;
 
@@ -53,7 +53,7 @@ export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze):
       const chiave = leggiChiave(req.headers['idempotency-key']);
       const invio = modulo.valida(interpretaJson(testo));
       const distretto = await distrettoPubblico(parametri.distretto);
-      const risposta = await accetta({ modulo, distretto, chiave, invio, indirizzo: indirizzoCliente(req) });
+      const risposta = await accettazione.accetta({ modulo, distretto, chiave, invio, indirizzo: indirizzoCliente(req) });
       inviaJson(res, 202, JSON.stringify(risposta));
     };
 

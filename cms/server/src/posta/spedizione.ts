@@ -33,7 +33,7 @@ export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
   }
 
   const paginaUfficio = ({ tipoRichiesta, richiesta }: Messaggio) =>
-    `${strapi.config.get('admin.absoluteUrl')}/content-manager/collection-types/${uidTipo(tipoRichiesta ?? 'contatto')}/${richiesta ?? ''}`;
+    `${strapi.config.get<string>('admin.absoluteUrl')}/content-manager/collection-types/${uidTipo(tipoRichiesta ?? 'contatto')}/${richiesta ?? ''}`;
 
   return async (messaggio: Messaggio): Promise<void> => {
     const { distretto, lingua, destinatario, messageId } = messaggio;

@@ -20,7 +20,7 @@ const esisteModello = (nome: string): nome is NomeModello => Object.hasOwn(model
 function trova(nome: string): Modello<z.ZodType> {
   if (!esisteModello(nome)) throw new Error(`No mail template is called "${nome}"`);
   // Parameters are parsed by the template's own schema before they reach it.
-  return modelli[nome] as unknown as Modello<z.ZodType>;
+  return modelli[nome];
 }
 
 /** Checks the parameters of a message as they are queued. */
