@@ -10,14 +10,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       moduli: { proxyFidati: env.array('TRUSTED_PROXIES', []) },
       vetrina: {
         widgets: path.resolve('widgets', 'dist'),
+        // Only where the demo runs: a comune's CMS has no example pages.
         ...(env.bool('DEMO', false) && { demo: path.resolve('widgets', 'demo') }),
       },
       posta: { attiva: Boolean(env('SMTP_URL', '') && env('MAIL_FROM', '')), mittente: env('MAIL_FROM', '') },
-      vetrina: {
-        widgets: path.resolve('widgets/dist'),
-        // Only where the demo runs: a comune's CMS has no example pages.
-        ...(env('DEMO_DIR', '') && { demo: path.resolve(env('DEMO_DIR', '')) }),
-      },
     },
   },
   email: {

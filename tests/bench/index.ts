@@ -1,9 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Banco, Misura } from './misura';
+import { read } from './read';
 import { widgets } from './widgets';
 
-const banchi: Record<string, Banco> = { widgets };
+const banchi: Record<string, Banco> = { read, widgets };
 
 async function misura(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
