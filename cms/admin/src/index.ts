@@ -1,11 +1,37 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { User } from '@strapi/icons';
+import { colonneConEtichette } from './etichette/colonne';
+import { PannelloAnnualita } from './pannelli/PannelloAnnualita';
+import { PannelloDecisione } from './pannelli/PannelloDecisione';
 import { PLUGIN } from './plugin';
+import { italiano } from './traduzioni/italiano';
 
-interface App {
-  registerPlugin(plugin: { id: string; name: string }): void;
-}
+/** Where the admin keeps the language that a browser last chose. */
+const LINGUA_SCELTA = 'strapi-admin-language';
 
 export default {
-  register(app: App) {
+  register(app: StrapiApp) {
     app.registerPlugin({ id: PLUGIN, name: 'Piano di Zona' });
+    app.configurations.locales = [...new Set([...app.configurations.locales, 'it'])];
+    app.configurations.tutorials = false;
+    // The office reads Italian: also the login page, until somebody chooses otherwise in this browser.
+    if (!localStorage.getItem(LINGUA_SCELTA)) localStorage.setItem(LINGUA_SCELTA, 'it');
+    app.addMenuLink({
+      to: `plugins/${PLUGIN}/assegnazioni`,
+      icon: User,
+      intlLabel: { id: `${PLUGIN}.assegnazioni.titolo`, defaultMessage: 'Assegnazioni' },
+      permissions: [{ action: `plugin::${PLUGIN}.assegnazioni.gestisci`, subject: null }],
+      Component: () => import('./assegnazioni/Assegnazioni'),
+    });
   },
+
+  bootstrap(app: StrapiApp) {
+    const contenuti = app.getPlugin('content-manager').apis as unknown as ContentManagerPlugin['config']['apis'];
+    contenuti.addEditViewSidePanel((pannelli) => [...pannelli, PannelloDecisione, PannelloAnnualita]);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', colonneConEtichette);
+  },
+
+  registerTrads: ({ locales }: { locales: string[] }) =>
+    Promise.resolve(locales.map((locale) => ({ locale, data: locale === 'it' ? italiano : {} }))),
 };

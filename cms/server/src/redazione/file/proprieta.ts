@@ -8,7 +8,14 @@ export const UID_CARTELLA = 'plugin::upload.folder';
 /** The attribute that both carry: the documentId of the distretto that they belong to. */
 export const PROPRIETARIO = 'pdzDistretto';
 
-const PROPRI_DATI = { type: 'string', maxLength: 40, configurable: false, private: true, searchable: false } as const;
+/** Who uploaded. A column of their own beside Strapi's relation: it refuses bulk changes whose filter crosses one. */
+const UTENTE = 'pdzUtente';
+
+const interno = { configurable: false, private: true, searchable: false } as const;
+const ATTRIBUTI = {
+  [PROPRIETARIO]: { type: 'string', maxLength: 40, ...interno },
+  [UTENTE]: { type: 'integer', ...interno },
+} as const;
 
 interface Evento {
   params: { where?: object; data?: Record<string, unknown> };
@@ -19,16 +26,13 @@ interface Evento {
  * none. A file of someone who works for several distretti belongs to none until an entry uses it.
  */
 const filtroDi = ({ utente, distretti }: Attore) => ({
-  $or: [
-    { [PROPRIETARIO]: { $in: distretti } },
-    { $and: [{ [PROPRIETARIO]: { $null: true } }, { createdBy: { id: utente } }] },
-  ],
+  $or: [{ [PROPRIETARIO]: { $in: distretti } }, { [PROPRIETARIO]: { $null: true }, [UTENTE]: utente }],
 });
 
-/** Gives files and folders their owner's column. */
+/** Gives files and folders the columns that say whose they are. */
 export function aggiungiProprietario(strapi: Core.Strapi): void {
   for (const uid of [UID_FILE, UID_CARTELLA] as const) {
-    Object.assign(strapi.contentType(uid).attributes, { [PROPRIETARIO]: PROPRI_DATI });
+    Object.assign(strapi.contentType(uid).attributes, ATTRIBUTI);
   }
 }
 
@@ -48,7 +52,7 @@ export function sorvegliaFile(strapi: Core.Strapi): void {
     if (!attore || attore.tutti) return;
     const [unico, ...altri] = attore.distretti;
     if (!unico) throw new errors.ForbiddenError('Non lavori per nessun distretto: chiedi all’Amministrazione.');
-    params.data = { ...params.data, [PROPRIETARIO]: altri.length === 0 ? unico : null };
+    params.data = { ...params.data, [PROPRIETARIO]: altri.length === 0 ? unico : null, [UTENTE]: attore.utente };
   }
 
   strapi.db.lifecycles.subscribe({

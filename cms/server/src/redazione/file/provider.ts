@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { errors, file as misure } from '@strapi/utils';
 import { indirizzoFirmato } from './firma';
 import { nomeDi, percorsoDi, type FileDepositato } from './percorso';
+import { siDeposita } from './tipi-ammessi';
 
 export interface OpzioniDeposito {
   /** Absolute path of a folder that no web server hands out. */
@@ -29,6 +30,11 @@ export function init({ cartella, segreto }: OpzioniDeposito) {
   mkdirSync(cartella, { recursive: true, mode: 0o700 });
 
   async function deposita(file: FileInArrivo) {
+    if (!siDeposita(file.ext ?? null)) {
+      throw new errors.ValidationError(
+        `${file.name}: questo tipo di file non si carica. Usa PDF, documenti d’ufficio, testo, CSV o immagini.`,
+      );
+    }
     if (!file.stream) throw new TypeError('The upload plugin gave no stream');
     const destinazione = percorsoDi(cartella, nomeDi(file));
     // Readers never meet half a file.

@@ -33,3 +33,6 @@ export const tipiAmmessi: readonly string[] = [...new Set([...Object.values(TIPI
 /** The type by which a file is served: from its extension, never from what whoever uploaded it declared. */
 export const tipoDi = (estensione: string | null): string =>
   TIPI[(estensione ?? '').toLowerCase()] ?? 'application/octet-stream';
+
+/** Whether a file of this extension is stored at all: the upload plugin also accepts one by what its first bytes say. */
+export const siDeposita = (estensione: string | null): boolean => (estensione ?? '').toLowerCase() in TIPI;

@@ -1,0 +1,52 @@
+import * as React from 'react';
+import { useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
+import { PLUGIN } from '../plugin';
+
+interface Passo {
+  a: string;
+  /** A reason has to be given. */
+  motivata: boolean;
+}
+
+export interface Situazione {
+  stato: string | null;
+  transizioni: Passo[];
+}
+
+type ErroreApi = Parameters<ReturnType<typeof useAPIErrorHandler>['formatAPIError']>[0];
+
+/** Reads and makes the steps of one request, as the server allows them. */
+export function useTransizioni(tipo: string, documentId: string) {
+  const { get, post } = useFetchClient();
+  const { formatAPIError } = useAPIErrorHandler();
+  const [situazione, setSituazione] = React.useState<Situazione>();
+  const [errore, setErrore] = React.useState<string>();
+  const indirizzo = `/${PLUGIN}/richieste/${tipo}/${documentId}/transizioni`;
+
+  const esegui = React.useCallback(
+    async (richiesta: () => Promise<{ data: { data: Situazione } }>) => {
+      try {
+        setErrore(undefined);
+        setSituazione((await richiesta()).data.data);
+        return true;
+      } catch (motivo) {
+        setErrore(formatAPIError(motivo as ErroreApi));
+        return false;
+      }
+    },
+    [formatAPIError],
+  );
+
+  React.useEffect(() => {
+    void esegui(() => get(indirizzo));
+    // The client functions are made anew at every render: the address alone says what to read.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [indirizzo]);
+
+  return {
+    situazione,
+    errore,
+    passa: (a: string, motivazione: string) =>
+      esegui(() => post(indirizzo, { a, ...(motivazione.trim() && { motivazione: motivazione.trim() }) })),
+  };
+}

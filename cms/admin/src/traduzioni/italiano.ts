@@ -1,0 +1,17 @@
+import { etichette } from '../etichette/vocabolari';
+import { PLUGIN } from '../plugin';
+import { amministrazione } from './amministrazione';
+import { contenuti } from './contenuti';
+import { file } from './file';
+
+const conPrefisso = (prefisso: string, testi: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(testi).map(([chiave, testo]) => [`${prefisso}.${chiave}`, testo]));
+
+/** This plugin's texts, the labels of the closed lists, and what Strapi's own Italian leaves in English where staff work. */
+export const italiano: Readonly<Record<string, string>> = {
+  ...etichette,
+  ...amministrazione,
+  ...conPrefisso('content-manager', contenuti),
+  ...conPrefisso('upload', file),
+  [`${PLUGIN}.assegnazioni.titolo`]: 'Assegnazioni',
+};
