@@ -11,7 +11,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       vetrina: {
         widgets: path.resolve('widgets', 'dist'),
         // Only where the demo runs: a comune's CMS has no example pages.
-        ...(env.bool('DEMO', false) && { demo: path.resolve('widgets', 'demo') }),
+        ...(env.bool('DEMO', false) && { demo: path.resolve('widgets', 'dist', 'demo') }),
       },
       posta: { attiva: Boolean(env('SMTP_URL', '') && env('MAIL_FROM', '')), mittente: env('MAIL_FROM', '') },
     },

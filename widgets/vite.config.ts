@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { demo } from './bundle/demo';
 import { costruzione, plugin, versioni } from './bundle/opzioni';
 import { pubblicazione } from './bundle/pubblicazione';
 
@@ -9,7 +10,7 @@ import { pubblicazione } from './bundle/pubblicazione';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [plugin(), pubblicazione()],
+  plugins: [plugin(), pubblicazione(), demo()],
   build: {
     ...costruzione,
     outDir: `dist/${versioni.pubblica}`,

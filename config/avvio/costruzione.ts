@@ -15,7 +15,14 @@ const COSTRUZIONI: Costruzione[] = [
     nome: 'i componenti web',
     comando: 'build:widgets',
     uscita: 'widgets/dist/manifest.json',
-    sorgenti: ['widgets/src', 'widgets/bundle', 'widgets/vite.config.ts', 'widgets/package.json', 'cms/contracts'],
+    sorgenti: [
+      'widgets/src',
+      'widgets/bundle',
+      'widgets/demo',
+      'widgets/vite.config.ts',
+      'widgets/package.json',
+      'cms/contracts',
+    ],
   },
   {
     nome: 'l’area riservata',

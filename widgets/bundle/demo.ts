@@ -1,0 +1,25 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
+import { paginaIndice, paginaWidget } from '../demo/altre-pagine';
+import { comuni } from '../demo/comuni';
+import { paginaComune } from '../demo/pagina-comune';
+import { radice } from './opzioni';
+
+/** Writes the example pages as plain files into `dist/demo`, for the CMS of the demo to serve. */
+export function demo(): Plugin {
+  const cartella = `${radice}dist/demo`;
+  return {
+    name: 'piano-di-zona:demo',
+    apply: 'build',
+    closeBundle() {
+      mkdirSync(cartella, { recursive: true });
+      const pagine: [nome: string, html: string][] = [
+        ['index', paginaIndice()],
+        ['widget', paginaWidget()],
+        ...comuni.map((comune): [string, string] => [comune.pagina, paginaComune(comune)]),
+      ];
+      for (const [nome, html] of pagine) writeFileSync(`${cartella}/${nome}.html`, html);
+      for (const file of ['stile.css', 'emblema.svg']) cpSync(`${radice}demo/${file}`, `${cartella}/${file}`);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { comuni } from './comuni';
+import { telaio, testo } from './telaio';
+
+const comune = {
+  tinta: 'widget',
+  sito: 'Piano di Zona',
+  motto: 'Pagine dimostrative',
+  ente: 'Componenti per i siti dei comuni',
+  recapito: 'Programma libero, licenza EUPL-1.2',
+};
+
+const apertura = (titolo: string, introduzione: string) => `      <div class="apertura"><div class="largo">
+        <h1>${testo(titolo)}</h1>
+        <p>${testo(introduzione)}</p>
+      </div></div>`;
+
+/** The first page of the demo: where to go. */
+export const paginaIndice = (): string =>
+  telaio({
+    ...comune,
+    titolo: 'Piano di Zona: pagine dimostrative',
+    briciole: ['Home'],
+    voci: [
+      ['I siti', '#siti'],
+      ['I componenti', '/demo/widget'],
+      ['L’area riservata', '/admin'],
+    ],
+    contenuto: `${apertura('Il Piano di Zona sul sito del comune', 'Tre pagine come quelle di un comune, con dentro gli stessi componenti e i piani di esempio di tre distretti.')}
+      <section aria-labelledby="siti"><div class="largo">
+        <h2 id="siti">I siti</h2>
+        <ul class="schede">
+          ${comuni.map(({ pagina, nome, introduzione }) => `<li class="scheda tinta-${pagina}"><h3><a href="/demo/${pagina}">${testo(nome)}</a></h3><p>${testo(introduzione)}</p></li>`).join('\n          ')}
+        </ul>
+        <p><a href="/demo/widget">Ogni componente da solo, con il codice da incollare</a></p>
+      </div></section>`,
+  });
+
+const elementi: [tag: string, titolo: string, spiegazione: string, percorso: string, collegamento: string][] = [
+  [
+    'pdz-calendario',
+    'Calendario',
+    'Gli incontri in elenco o per mese, con filtri e iscrizione al calendario.',
+    'incontri',
+    'Calendario degli incontri',
+  ],
+  ['pdz-schede', 'Interventi', 'Le schede di un programma, con ricerca e filtri.', 'schede', 'Elenco degli interventi'],
+  ['pdz-contatti', 'Contatti', 'Un messaggio all’Ufficio di Piano.', 'moduli/contatti', 'Scrivi all’Ufficio di Piano'],
+  [
+    'pdz-adesione',
+    'Adesione',
+    'La richiesta di un’organizzazione di partecipare.',
+    'moduli/adesione',
+    'Chiedi di partecipare',
+  ],
+];
+
+const CMS = 'https://cms.example.it';
+
+const politica = `script-src ${CMS}; style-src ${CMS}; connect-src ${CMS}; img-src ${CMS}`;
+
+const codice = (
+  tag: string,
+  percorso: string,
+  collegamento: string,
+) => `<link rel="stylesheet" href="${CMS}/widgets/v1/pdz.css">
+<script type="module" src="${CMS}/widgets/v1/pdz.js"></script>
+<${tag} distretto="bologna">
+  <a href="${CMS}/pdz/bologna/${percorso}">${collegamento}</a>
+</${tag}>`;
+
+/** Each element alone, with what to paste and the policy that the site needs. */
+export const paginaWidget = (): string =>
+  telaio({
+    ...comune,
+    titolo: 'Piano di Zona: i componenti, uno per uno',
+    briciole: ['Home', 'I componenti'],
+    voci: [
+      ['Pagine dimostrative', '/demo/'],
+      ...elementi.map(([tag, titolo]): [string, string] => [titolo, `#${tag}`]),
+    ],
+    contenuto: `${apertura('I componenti, uno per uno', 'Per ognuno: com’è, il codice da incollare e la riga di Content-Security-Policy che il sito deve permettere.')}${elementi
+      .map(
+        ([tag, titolo, spiegazione, percorso, collegamento], posto) => `
+      <section class="${posto % 2 === 0 ? '' : 'tenue'}" aria-labelledby="${tag}"><div class="largo">
+        <h2 id="${tag}">${testo(titolo)}</h2>
+        <p class="introduzione">${testo(spiegazione)}</p>
+        <${tag} distretto="bologna" livello-titolo="3"><p><a href="/pdz/bologna/${percorso}">${testo(collegamento)}</a></p></${tag}>
+        <h3>Il codice di ${tag}</h3>
+        <pre tabindex="0" role="region" aria-label="Codice di ${tag}"><code>${testo(codice(tag, percorso, collegamento))}</code></pre>
+        <h3>La politica di sicurezza per ${tag}</h3>
+        <pre tabindex="0" role="region" aria-label="Politica di sicurezza per ${tag}"><code>${testo(`Content-Security-Policy: ${politica}`)}</code></pre>
+      </div></section>`,
+      )
+      .join('')}`,
+  });
