@@ -58,6 +58,13 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
   const crea = async (tipo: string, data: Corpo): Promise<{ id: number; documentId: string }> =>
     strapi.db.query(`plugin::piano-di-zona.${tipo}`).create({ data: { publishedAt: new Date(), ...data } });
 
+  /** Rows written past the document service raise no revision: here the public side is told, and waited for. */
+  const aggiorna = async () => {
+    const plugin = strapi.plugin('piano-di-zona');
+    await plugin.service('revisioni').alza('*');
+    await plugin.service('catalogo').magazzino.rinnova();
+  };
+
   const nuovoDistretto = async (slug: string, extra: Corpo = {}) => {
     const distretto = await crea('distretto', {
       nome: `Distretto ${slug}`,
@@ -78,6 +85,7 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
         inVigoreDal: new Date('2026-01-01T00:00:00Z'),
         distretto: distretto.id,
       });
+    await aggiorna();
     return distretto;
   };
   const distretto = await nuovoDistretto('prova');
@@ -112,7 +120,7 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
 
   const conta = (tipo: string) => strapi.db.query(`plugin::piano-di-zona.${tipo}`).count();
 
-  return { cms, strapi, distretto, nuovoDistretto, crea, imposta, api, sfida, invia, compila, conta };
+  return { cms, strapi, distretto, nuovoDistretto, aggiorna, crea, imposta, api, sfida, invia, compila, conta };
 }
 
 export type Sportello = Awaited<ReturnType<typeof apriSportello>>;

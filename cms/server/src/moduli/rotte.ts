@@ -1,15 +1,17 @@
 import type { Core } from '@strapi/strapi';
-import { PERCORSO_API, uidTipo } from '../modello/nomi';
+import { PERCORSO_API } from '../modello/nomi';
 import { servizio } from '../servizi';
 import type { Chiamata, Gestore } from '../vetrina/http/gestori';
+import { distrettoPubblico } from './distretti';
 import { esigiTipo, leggiCorpo } from './http/corpo';
-import { ErrorePubblico } from './http/errore';
 import { chiaveIndirizzo, type IndirizzoCliente } from './http/indirizzo-cliente';
 import { rifiuto } from './http/rifiuti';
 import { inviaErrore, inviaJson } from './http/risposta';
+import { impostazioniModuli } from './impostazioni';
 import { createAccettazione } from './invio/accettazione';
 import { leggiChiave } from './invio/chiavi';
-import type { DistrettoModuli, Modulo } from './modulo';
+import { inTransazione } from './invio/transazione';
+import type { Modulo } from './modulo';
 import type { Limiti } from './spam/limiti';
 import { createSfida } from './spam/sfida';
 import { interpretaJson } from './validazione/json';
@@ -26,14 +28,6 @@ export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze):
   const accettazione = createAccettazione({ strapi, limiti });
   const sfide = createSfida({ strapi });
   const base = `${PERCORSO_API}/distretti/:distretto`;
-
-  async function distrettoPubblico(slug: string | undefined): Promise<DistrettoModuli> {
-    const trovato: DistrettoModuli | null = await strapi.db
-      .query(uidTipo('distretto'))
-      .findOne({ where: { slug, pubblico: true } });
-    if (trovato) return trovato;
-    throw new ErrorePubblico(404, 'Questo distretto non esiste: controlla l’indirizzo.');
-  }
 
   const protetto =
     (gestore: Gestore): Gestore =>
@@ -52,14 +46,22 @@ export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze):
       const testo = await leggiCorpo(req);
       const chiave = leggiChiave(req.headers['idempotency-key']);
       const invio = modulo.valida(interpretaJson(testo));
-      const distretto = await distrettoPubblico(parametri.distretto);
-      const risposta = await accettazione.accetta({ modulo, distretto, chiave, invio, indirizzo: indirizzoCliente(req) });
+      const { distretto = '' } = parametri;
+      const risposta = await accettazione.accetta({
+        modulo,
+        distretto,
+        chiave,
+        invio,
+        indirizzo: indirizzoCliente(req),
+      });
       inviaJson(res, 202, JSON.stringify(risposta));
     };
 
   const sfida = async ({ req, res, parametri }: Chiamata) => {
     await limiti.esigi('sfide', chiaveIndirizzo(indirizzoCliente(req)));
-    const { slug } = await distrettoPubblico(parametri.distretto);
+    const { slug } = await inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, () =>
+      distrettoPubblico(strapi, parametri.distretto ?? ''),
+    );
     inviaJson(res, 200, JSON.stringify(await sfide.emetti(slug)));
   };
 

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { RispostaInvio } from '../../../../contracts/invii';
 import { uidTipo } from '../../modello/nomi';
 import { servizio } from '../../servizi';
+import { distrettoPubblico } from '../distretti';
 import { chiaveIndirizzo } from '../http/indirizzo-cliente';
 import { erroreCampi, ErrorePubblico } from '../http/errore';
 import { impostazioniModuli } from '../impostazioni';
@@ -16,7 +17,8 @@ import { eDoppione, inTransazione } from './transazione';
 /** A validated post with where it goes and where it came from. */
 export interface Arrivo {
   modulo: Modulo;
-  distretto: DistrettoModuli;
+  /** Slug of the distretto. */
+  distretto: string;
   chiave: string;
   indirizzo: string;
   invio: Invio;
@@ -32,14 +34,14 @@ export function createAccettazione({ strapi, limiti }: { strapi: Core.Strapi; li
   const informative = createInformative({ strapi });
   const sfideUsate = () => strapi.db.query(uidTipo('sfida-usata'));
 
-  async function controllaSpam({ distretto, invio }: Arrivo): Promise<SfidaRisolta> {
+  async function controllaSpam(distretto: DistrettoModuli, invio: Invio): Promise<SfidaRisolta> {
     const risolta = invio.trappola ? null : await sfide.verifica(invio.sfida, distretto.slug);
     if (!risolta || (await sfideUsate().count({ where: { impronta: risolta.impronta } })) > 0)
       throw new ErrorePubblico(403, SOSPETTO);
     return risolta;
   }
 
-  async function controllaStato({ modulo, distretto, invio }: Arrivo): Promise<Informativa> {
+  async function controllaStato(modulo: Modulo, distretto: DistrettoModuli, invio: Invio): Promise<Informativa> {
     const accettate = modulo.inUso(distretto) ? await informative.accettate(distretto.id, modulo.nome) : [];
     if (accettate.length === 0)
       throw new ErrorePubblico(422, 'Questo modulo non è in uso: per la tua richiesta contatta l’Ufficio di Piano.');
@@ -52,14 +54,15 @@ export function createAccettazione({ strapi, limiti }: { strapi: Core.Strapi; li
   }
 
   async function registra(arrivo: Arrivo, impronta: string): Promise<RispostaInvio> {
-    const { modulo, distretto, chiave, indirizzo, invio } = arrivo;
+    const { modulo, chiave, indirizzo, invio } = arrivo;
+    const distretto = await distrettoPubblico(strapi, arrivo.distretto);
     const ambito = `${distretto.slug}/${modulo.nome}`;
     const precedente = await chiavi.cerca(ambito, chiave, impronta);
     if (precedente) return precedente;
 
     await limiti.esigi('invii', chiaveIndirizzo(indirizzo));
-    const sfida = await controllaSpam(arrivo);
-    const informativa = await controllaStato(arrivo);
+    const sfida = await controllaSpam(distretto, invio);
+    const informativa = await controllaStato(modulo, distretto, invio);
     const righe = await invio.righe(distretto);
     await limiti.esigi('destinatari', invio.email.toLowerCase());
 
