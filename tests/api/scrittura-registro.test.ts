@@ -188,10 +188,10 @@ describe('the change log', () => {
       messaggio: 'Testo riservato',
       distretto,
     });
-    await redattore.cambia('contatto', documentId, { stato: 'in_carico', noteUfficio: 'Chiamata Ada' });
+    await redattore.cambia('contatto', documentId, { noteUfficio: 'Chiamata Ada' });
     const righe = await ultime(documentId);
     expect(JSON.stringify(righe)).not.toMatch(/Ada|riservato|example/);
-    expect(righe[1]).toMatchObject({ titolo: null, dopo: { campi: ['stato', 'noteUfficio'], stato: 'in_carico' } });
+    expect(righe[1]).toMatchObject({ titolo: null, dopo: { campi: ['noteUfficio'] } });
 
     const lungo = 'parola '.repeat(10_000);
     const area = await redattore.crea('bisogno', {
