@@ -1,0 +1,78 @@
+import { statoAdesione, statoContatto } from '../../cms/contracts/vocabolario';
+import { transizioniContatto } from '../../cms/server/src/moduli/stati-contatto';
+import type { Attore, Transizioni } from '../../cms/server/src/moduli/transizioni';
+import { transizioniAdesione } from '../../cms/server/src/partner/stati-adesione';
+
+const UN_GIORNO = 86_400_000;
+const adesso = new Date('2026-06-15T10:00:00Z');
+const ieri = new Date(adesso.getTime() - UN_GIORNO);
+
+/** `da>a` of every pair that `chi` may make a day after the last step, with a reason. */
+function ammesse(transizioni: Transizioni<string>, stati: readonly string[], chi: Attore): string[] {
+  return stati.flatMap((stato) =>
+    stati
+      .filter((a) => transizioni.controlla({ stato, dal: ieri, chi, adesso }, a, 'Perché sì') === 'ammessa')
+      .map((a) => `${stato}>${a}`),
+  );
+}
+
+describe('all pairs of states', () => {
+  it('of a registration', () => {
+    const stati = Object.keys(statoAdesione);
+    expect(ammesse(transizioniAdesione, stati, 'collegamento')).toEqual(['ricevuta>verificata']);
+    expect(ammesse(transizioniAdesione, stati, 'ufficio')).toEqual([
+      'ricevuta>istruttoria',
+      'ricevuta>ritirata',
+      'verificata>istruttoria',
+      'verificata>accolta',
+      'verificata>respinta',
+      'verificata>ritirata',
+      'istruttoria>integrazione',
+      'istruttoria>preavviso_rigetto',
+      'istruttoria>accolta',
+      'istruttoria>respinta',
+      'istruttoria>ritirata',
+      'integrazione>istruttoria',
+      'integrazione>ritirata',
+      'preavviso_rigetto>istruttoria',
+      'preavviso_rigetto>accolta',
+      'preavviso_rigetto>ritirata',
+    ]);
+  });
+
+  it('of a message', () => {
+    const stati = Object.keys(statoContatto);
+    expect(ammesse(transizioniContatto, stati, 'collegamento')).toEqual(['ricevuto>verificato']);
+    expect(ammesse(transizioniContatto, stati, 'ufficio')).toEqual([
+      'ricevuto>in_carico',
+      'ricevuto>chiuso',
+      'verificato>in_carico',
+      'verificato>chiuso',
+      'in_carico>risposto',
+      'in_carico>chiuso',
+      'risposto>chiuso',
+      'chiuso>in_carico',
+    ]);
+  });
+});
+
+describe('a refusal', () => {
+  const preavviso = (giorni: number) =>
+    ({
+      stato: 'preavviso_rigetto',
+      dal: new Date(adesso.getTime() - giorni * UN_GIORNO),
+      chi: 'ufficio',
+      adesso,
+    }) as const;
+
+  it('comes ten days after its notice at the soonest', () => {
+    expect(transizioniAdesione.controlla(preavviso(9), 'respinta', 'Perché')).toBe('troppo presto');
+    expect(transizioniAdesione.controlla(preavviso(10), 'respinta', 'Perché')).toBe('ammessa');
+    expect(transizioniAdesione.aperte(preavviso(9)).map(({ a }) => a)).not.toContain('respinta');
+  });
+
+  it('carries a reason', () => {
+    expect(transizioniAdesione.controlla(preavviso(10), 'respinta', '  ')).toBe('senza motivazione');
+    expect(transizioniAdesione.controlla(preavviso(10), 'respinta')).toBe('senza motivazione');
+  });
+});
