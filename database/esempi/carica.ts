@@ -27,10 +27,10 @@ interface Opzioni {
  */
 export async function caricaEsempi({ strapi, adesso = new Date() }: Opzioni): Promise<void> {
   const scrittore = createScrittore({ strapi });
-  const archivio = createArchivio({ strapi });
   const oggi = giornoARoma(adesso);
   await scrittore.insieme(() => scriviRegione(scrittore));
   for (const esempio of distrettiEsempio) {
+    const archivio = createArchivio({ strapi, distretto: esempio.slug });
     const contesto = createContesto(scrittore, esempio, oggi);
     for (const passo of [scriviDistretto, scriviPiano, scriviOrgani, scriviPartner, scriviSchede, scriviMonitoraggio]) {
       await scrittore.insieme(() => passo(contesto));

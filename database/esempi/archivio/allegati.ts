@@ -8,7 +8,7 @@ const CREDITO = 'Disegno di esempio';
 /** A picture block: drawn, so there is nobody to ask for a release. */
 export async function immagine(archivio: Archivio, { disegno: scena, alternativo, didascalia }: ImmagineEsempio) {
   const file = await archivio.file({
-    nome: `esempio-disegno-${scena}.png`,
+    nome: `disegno-${scena}.png`,
     tipo: 'image/png',
     contenuto: () => disegno(scena),
     alternativo,
@@ -29,7 +29,7 @@ interface DocumentoDiIncontro {
 export async function documentoAllegato(archivio: Archivio, voce: DocumentoDiIncontro) {
   const { nome, titolo, tipo, data, righe, pubblico } = voce;
   const file = await archivio.file({
-    nome: `esempio-${nome}.pdf`,
+    nome: `${nome}.pdf`,
     tipo: 'application/pdf',
     contenuto: () => pdfAccessibile(titolo, righe),
   });

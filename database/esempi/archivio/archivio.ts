@@ -6,7 +6,7 @@ import type { Core } from '@strapi/strapi';
 const FILE = 'plugin::upload.file';
 
 interface FileEsempio {
-  /** Names the file for good: a second load finds it by this. */
+  /** Names the file for good within its distretto: a second load finds it by this. */
   nome: string;
   tipo: string;
   contenuto: () => Promise<Buffer> | Buffer;
@@ -17,8 +17,14 @@ interface Caricato {
   id: number;
 }
 
-/** Puts sample files where staff's uploads go, through the upload service and whichever provider it has. */
-export function createArchivio({ strapi }: { strapi: Core.Strapi }) {
+interface Opzioni {
+  strapi: Core.Strapi;
+  /** Slug of the distretto: a file belongs to one alone. */
+  distretto: string;
+}
+
+/** Puts the sample files of a distretto where staff's uploads go, through the upload service and whichever provider it has. */
+export function createArchivio({ strapi, distretto }: Opzioni) {
   const caricati = new Map<string, number>();
 
   async function carica({ nome, tipo, contenuto, alternativo }: FileEsempio): Promise<number> {
@@ -42,11 +48,12 @@ export function createArchivio({ strapi }: { strapi: Core.Strapi }) {
   return {
     /** The id of a sample file, uploaded unless it is there. */
     async file(voce: FileEsempio): Promise<number> {
-      const noto = caricati.get(voce.nome);
+      const nome = `esempio-${distretto}-${voce.nome}`;
+      const noto = caricati.get(nome);
       if (noto !== undefined) return noto;
-      const presente: Caricato | null = await strapi.db.query(FILE).findOne({ where: { name: voce.nome } });
-      const id = presente?.id ?? (await carica(voce));
-      caricati.set(voce.nome, id);
+      const presente: Caricato | null = await strapi.db.query(FILE).findOne({ where: { name: nome } });
+      const id = presente?.id ?? (await carica({ ...voce, nome }));
+      caricati.set(nome, id);
       return id;
     },
   };

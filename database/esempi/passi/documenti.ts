@@ -6,16 +6,15 @@ import { inSlug } from '../identita';
 import type { DocumentoEsempio } from '../tipi';
 import { chiaveScheda } from './schede';
 
-async function fonte(archivio: Archivio, slug: string, { chiave, titolo, formato, testo }: DocumentoEsempio) {
+async function fonte(archivio: Archivio, { chiave, titolo, formato, testo }: DocumentoEsempio) {
   if (typeof formato === 'object') return { link: formato.link };
-  const nome = `esempio-${slug}-${chiave}`;
   if (formato === 'txt') {
     const contenuto = () => Buffer.from(`${titolo}\n\n${testo.join('\n\n')}\n`, 'utf8');
-    return { file: await archivio.file({ nome: `${nome}.txt`, tipo: 'text/plain', contenuto }), accessibile: 'si' };
+    return { file: await archivio.file({ nome: `${chiave}.txt`, tipo: 'text/plain', contenuto }), accessibile: 'si' };
   }
   const scansione = formato === 'scansione';
   const file = await archivio.file({
-    nome: `${nome}.pdf`,
+    nome: `${chiave}.pdf`,
     tipo: 'application/pdf',
     contenuto: () => (scansione ? pdfScansione() : pdfAccessibile(titolo, testo)),
   });
@@ -37,7 +36,7 @@ export async function scriviDocumenti(contesto: Contesto, archivio: Archivio): P
       piano: id('piano', esempio.piano.chiave),
       ...(organo && { organo: id('organo', organo) }),
       ...(scheda && { scheda: id('scheda', chiaveScheda(scheda)) }),
-      ...(await fonte(archivio, esempio.slug, documento)),
+      ...(await fonte(archivio, documento)),
     };
     await crea('documento', chiave, valori, { pubblica: true });
   }

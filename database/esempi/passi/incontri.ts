@@ -67,7 +67,7 @@ async function scriviSerie(contesto: Contesto, archivio: Archivio, serie: SerieE
       ...(territorio && { territori: [id('territorio', inSlug(territorio))] }),
       luogo,
       ...iscrizioni(accesso, orario, posti),
-      ...(await atti(archivio, `${esempio.slug}-${organo}-${posto}`, posto, seduta, orario.giorno)),
+      ...(await atti(archivio, `${organo}-${posto}`, posto, seduta, orario.giorno)),
     };
     await crea('incontro', chiave, valori, { pubblica: true });
   }
