@@ -37,25 +37,25 @@ export function createPenna(strapi: Core.Strapi) {
   };
 }
 
-/** A row of the upload plugin without its bytes: enough for what only refers to a file. */
-const deposita = (strapi: Core.Strapi, nome: string) =>
-  strapi.db.query('plugin::upload.file').create({
+export const BYTE = '%PDF-1.7 prova';
+
+/** A stored file, as an upload leaves it: its row and its bytes. */
+async function deposita(strapi: Core.Strapi, nome: string): Promise<Voce> {
+  const { cartella } = strapi.config.get<{ cartella: string }>('plugin::upload.providerOptions');
+  const hash = `${nome}_${randomUUID().slice(0, 8)}`;
+  await writeFile(path.join(cartella, `${hash}.pdf`), BYTE);
+  return strapi.db.query('plugin::upload.file').create({
     data: {
       documentId: randomUUID(),
       name: `${nome}.pdf`,
-      hash: `${nome}_${randomUUID().slice(0, 8)}`,
+      hash,
       ext: '.pdf',
       mime: 'application/pdf',
       size: 12.34,
-      url: `/piano-di-zona/file/${nome}.pdf`,
+      url: `/piano-di-zona/file/${hash}.pdf`,
       provider: 'local',
     },
-  }) as Promise<Voce & { hash: string }>;
-
-/** Puts bytes where the upload plugin would have put them. */
-async function deponi(strapi: Core.Strapi, { hash }: { hash: string }, byte: string): Promise<void> {
-  const { cartella } = strapi.config.get<{ cartella: string }>('plugin::upload.providerOptions');
-  await writeFile(path.join(cartella, `${hash}.pdf`), byte);
+  }) as Promise<Voce>;
 }
 
 /** One distretto with everything that the vetrina shows, and a marked private or draft twin of each. */
@@ -126,7 +126,7 @@ export async function scriviPiano(strapi: Core.Strapi, slug = 'prova') {
   const soggetto = await crea('soggetto', {
     nome: 'Cooperativa Alba',
     slug: 'cooperativa-alba',
-    natura: 'cooperativa',
+    natura: 'gruppo_informale',
     email: `${PRIVATO.toLowerCase()}@example.it`,
     telefono: '051 1234567',
     indirizzo: `Via ${PRIVATO} 1`,
@@ -135,7 +135,13 @@ export async function scriviPiano(strapi: Core.Strapi, slug = 'prova') {
     territori: [comune.id],
     ...suo,
   });
-  await crea('soggetto', { nome: `Nascosto ${PRIVATO}`, slug: 'nascosto', natura: 'altro', pubblico: false, ...suo });
+  await crea('soggetto', {
+    nome: `Nascosto ${PRIVATO}`,
+    slug: 'nascosto',
+    natura: 'gruppo_informale',
+    pubblico: false,
+    ...suo,
+  });
   const organo = await crea('organo', {
     nome: 'Tavolo anziani',
     slug: 'tavolo-anziani',
@@ -326,7 +332,6 @@ export async function scriviPiano(strapi: Core.Strapi, slug = 'prova') {
     organo,
     penna,
     documento,
-    deponi: (chi: { hash: string }, byte: string) => deponi(strapi, chi, byte),
   };
 }
 
