@@ -36,7 +36,6 @@ export function useAssegnazioni() {
   React.useEffect(() => {
     get<{ data: Elenco }>(INDIRIZZO).then(({ data }) => setElenco(data.data), avvisa);
     // Read once: the client functions are made anew at every render.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
 
   async function salva({ id, nome, email }: Utente, distretti: string[]): Promise<void> {

@@ -25,7 +25,6 @@ export function ElencoAnnualita({ scheda }: { scheda: string }) {
       () => setTrovate([]),
     );
     // The client functions are made anew at every render: the scheda alone says what to read.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [scheda]);
 
   if (!trovate) return null;

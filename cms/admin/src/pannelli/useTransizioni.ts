@@ -40,7 +40,6 @@ export function useTransizioni(tipo: string, documentId: string) {
   React.useEffect(() => {
     void esegui(() => get(indirizzo));
     // The client functions are made anew at every render: the address alone says what to read.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [indirizzo]);
 
   return {

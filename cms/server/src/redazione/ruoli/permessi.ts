@@ -20,7 +20,7 @@ interface ConAspetto {
 
 /** The fields that an operation covers: what the forms only show, or do not show at all, is not written by hand. */
 function campi(strapi: Core.Strapi, tipo: string, operazione: Operazione, ruolo: Ruolo): string[] {
-  const uid: UID.ContentType = uidTipo(tipo) as UID.ContentType;
+  const uid: UID.ContentType = uidTipo(tipo);
   const { config } = strapi.contentType(uid) as ConAspetto;
   const actionId = `plugin::content-manager.explorer.${operazione}`;
   const [permesso]: Permesso[] = strapi
@@ -42,7 +42,7 @@ const CON_CAMPI: readonly Operazione[] = ['create', 'read', 'update'];
 export function permessiDi(strapi: Core.Strapi, ruolo: Ruolo): Permesso[] {
   const voci = Object.entries(ruolo.matrice).flatMap(([tipo, operazioni]) => {
     const uid = uidTipo(tipo);
-    const { options } = strapi.contentType(uid as UID.ContentType) as ConAspetto;
+    const { options } = strapi.contentType(uid) as ConAspetto;
     return operazioni
       .filter((operazione) => operazione !== 'publish' || options?.draftAndPublish)
       .map((operazione) => ({
