@@ -47,6 +47,11 @@ export function costruisciMancanti(radice: string): void {
     const recente = Math.max(...sorgenti.map((sorgente) => ultimaModifica(path.join(radice, sorgente))));
     if (existsSync(fatta) && ultimaModifica(fatta) >= recente) continue;
     console.log(`Costruisco ${nome}: la prima volta ci vuole un minuto o due ...`);
-    execFileSync('npm', ['run', '--silent', comando], { cwd: radice, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('npm', ['run', '--silent', comando], {
+      cwd: radice,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      // With the environment of the demo the bundler would take the libraries' slower and larger development files.
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
   }
 }
