@@ -1,0 +1,124 @@
+import ICAL from 'ical.js';
+import { leggi } from './componente';
+import { apriBrowser, type Browser } from './browser';
+import { attendi, attendiMail, demo } from './demo';
+import { apriOspite, pagina, politica } from './ospite';
+import { apriVoce, entra } from './redazione';
+
+interface Incontro {
+  slug: string;
+  titolo: string;
+  inizio: string;
+  stato: string;
+}
+
+interface Partner {
+  nome: string;
+  natura: string;
+}
+
+/** The VEVENT of a meeting, by a parser that did not write it. */
+async function evento(slug: string) {
+  const risposta = await fetch(`${demo.url}/api/piano-di-zona/v1/distretti/bologna/incontri/${slug}.ics`);
+  const calendario = new ICAL.Component(ICAL.parse(await risposta.text()) as unknown[]);
+  const vevent = new ICAL.Event(calendario.getFirstSubcomponent('vevent') as ICAL.Component);
+  return { uid: vevent.uid, sequenza: vevent.sequence, inizio: vevent.startDate.toJSDate().getTime() };
+}
+
+let browser: Browser;
+let ospite: Awaited<ReturnType<typeof apriOspite>>;
+
+beforeAll(async () => {
+  browser = await apriBrowser();
+  ospite = await apriOspite(
+    {
+      '/incontri': pagina(demo.url, '<pdz-calendario distretto="bologna" vista="elenco"></pdz-calendario>'),
+      '/adesione': pagina(demo.url, '<pdz-adesione distretto="bologna"></pdz-adesione>'),
+    },
+    politica(demo.url),
+  );
+});
+afterAll(async () => {
+  await browser.chiudi();
+  await ospite.chiudi();
+});
+
+it('a change of time in the admin shows in the widget of another origin, and in the calendar', async () => {
+  const { data } = await leggi<{ data: Incontro[] }>('incontri.json');
+  const adesso = Date.now();
+  const [scelto] = data
+    .filter(({ inizio, stato }) => Date.parse(inizio) > adesso && ['programmato', 'convocato'].includes(stato))
+    .sort((a, b) => Date.parse(a.inizio) - Date.parse(b.inizio));
+  if (!scelto) throw new Error('no coming meeting in the sample data');
+  const prima = await evento(scelto.slug);
+
+  const lettore = await browser.contesto.newPage();
+  await lettore.goto(`${ospite.url}/incontri`);
+  const voce = lettore.locator('pdz-calendario [part~="incontro"]', { hasText: scelto.titolo }).first();
+  await voce.waitFor();
+  expect(await voce.innerText()).not.toContain('8:15');
+
+  const page = await entra(browser.contesto, 'Ufficio di Piano', 'bologna');
+  await apriVoce(page, 'incontro', scelto.titolo);
+  // Earlier than it was: the end of the meeting stays after its start.
+  const ora = page
+    .getByRole('group', { name: /^Inizio/ })
+    .getByRole('combobox')
+    .nth(1);
+  await ora.fill('08:15');
+  await ora.press('Enter');
+  await page.getByRole('button', { name: /^(Pubblica|Publish)$/ }).click();
+
+  const dopo = await attendi(async () => {
+    const letto = await evento(scelto.slug);
+    return letto.sequenza > prima.sequenza ? letto : undefined;
+  });
+  expect(dopo.uid).toBe(prima.uid);
+  expect(dopo.inizio).toBeLessThan(prima.inizio);
+
+  await lettore.reload();
+  await voce.waitFor();
+  expect(await voce.innerText()).toContain('8:15');
+  await page.close();
+  await lettore.close();
+}, 120_000);
+
+it('a partner registers by the widget, confirms by mail, is accepted in the admin and appears in partner.json', async () => {
+  const nome = 'Associazione Esempio Passaparola';
+  const posta = 'passaparola@example.org';
+  const page = await browser.contesto.newPage();
+  await page.goto(`${ospite.url}/adesione`);
+  await page.getByLabel('Denominazione').fill(nome);
+  await page.getByLabel('Natura').selectOption('gruppo_informale');
+  await page.getByLabel('Comune della sede').fill('Bologna');
+  await page.getByLabel('Che cosa fa l’organizzazione').fill('Accompagna le persone sole alle visite mediche.');
+  const richiedente = page.getByRole('group', { name: 'Chi presenta la richiesta' });
+  await richiedente.getByLabel('Nome', { exact: false }).first().fill('Maria');
+  await richiedente.getByLabel('Cognome').fill('Esempio');
+  await richiedente.getByLabel('E-mail').fill(posta);
+  await richiedente.getByLabel('In qualità di').selectOption('legale_rappresentante');
+  await page.getByLabel('Ho letto l’informativa').check();
+  await page.getByRole('button', { name: 'Invia la richiesta' }).click();
+  await page.locator('code').waitFor();
+
+  const mail = await attendiMail(posta, /ricevuta/);
+  const [collegamento] = /https?:\/\/\S*\/pdz\/collegamento#\S+/.exec(mail.text ?? '') ?? [];
+  if (!collegamento) throw new Error('no link in the mail');
+  await page.goto(collegamento);
+  await page.getByRole('button', { name: 'Conferma' }).click();
+  await page.getByRole('heading', { name: 'Indirizzo confermato' }).waitFor();
+  expect(page.url()).not.toContain('#');
+
+  const ufficio = await entra(browser.contesto, 'Ufficio di Piano', 'bologna');
+  await apriVoce(ufficio, 'adesione', nome);
+  await ufficio.getByRole('button', { name: 'Accogli' }).click();
+
+  const partner = await attendi(async () => {
+    const { data } = await leggi<{ data: Partner[] }>('partner.json');
+    return data.find((voce) => voce.nome === nome);
+  });
+  expect(partner.natura).toBe('gruppo_informale');
+  await attendiMail(posta, /accolta/);
+  await ufficio.close();
+  await page.close();
+}, 120_000);
