@@ -12,6 +12,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::query',
   'strapi::body',
   'strapi::session',
+  // Strapi refuses to start without it.
+  'strapi::favicon',
   'strapi::public',
 ];
 
