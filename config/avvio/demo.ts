@@ -59,7 +59,9 @@ async function accendi(): Promise<void> {
   if (values.json) scriviJson(values.json, esito);
 }
 
-accendi().catch((errore: unknown) => {
+accendi().catch(async (errore: unknown) => {
+  // A signal that stopped a build is told to this process only at the next turn of its loop.
+  await new Promise(setImmediate);
   if (fermato) return;
   console.error(errore);
   process.exit(1);

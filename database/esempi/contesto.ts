@@ -9,9 +9,9 @@ export interface Contesto {
   /** The day of the load in Rome: meetings lie around it. */
   oggi: string;
   /** The document id of an entry of this distretto by its key. */
-  id(tipo: string, chiave: string): string;
+  id: (tipo: string, chiave: string) => string;
   /** Creates an entry of this distretto by its key. */
-  crea(tipo: string, chiave: string, valori: Valori, opzioni?: { pubblica?: boolean }): Promise<boolean>;
+  crea: (tipo: string, chiave: string, valori: Valori, opzioni?: { pubblica?: boolean }) => Promise<boolean>;
 }
 
 /** The years of the two sample programmi, the current one first. */
