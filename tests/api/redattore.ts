@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { uidTipo } from '../../cms/server/src/modello/nomi';
 
@@ -12,8 +12,8 @@ export interface Rimprovero {
 
 /** Writes as staff and programs do, through the document service. */
 export function createRedattore(strapi: Core.Strapi) {
-  const documenti = (tipo: string) => strapi.documents(uidTipo(tipo) as UID.ContentType);
-  const query = (tipo: string) => strapi.db.query(uidTipo(tipo) as UID.ContentType);
+  const documenti = (tipo: string) => strapi.documents(uidTipo(tipo));
+  const query = (tipo: string) => strapi.db.query(uidTipo(tipo));
 
   return {
     crea: async (tipo: string, data: object, status?: 'published') =>
@@ -21,7 +21,7 @@ export function createRedattore(strapi: Core.Strapi) {
     cambia: async (tipo: string, documentId: string, data: object) =>
       (await documenti(tipo).update({ documentId, data } as never)) as unknown as Voce,
     copia: async (tipo: string, documentId: string, data: object = {}) =>
-      (await documenti(tipo).clone({ documentId, data } as never)).entries[0] as unknown as Voce,
+      (await documenti(tipo).clone({ documentId, data } as never))?.entries[0] as unknown as Voce,
     pubblica: (tipo: string, documentId: string) => documenti(tipo).publish({ documentId }),
     ritira: (tipo: string, documentId: string) => documenti(tipo).unpublish({ documentId }),
     scarta: (tipo: string, documentId: string) => documenti(tipo).discardDraft({ documentId }),
@@ -31,7 +31,7 @@ export function createRedattore(strapi: Core.Strapi) {
       query(tipo).findMany({ where, orderBy: { id: 'asc' }, populate: true }),
     conta: (tipo: string) => query(tipo).count(),
 
-    async versione(tipo: string, documentId: string, status: 'draft' | 'published'): Promise<Voce> {
+    versione: async (tipo: string, documentId: string, status: 'draft' | 'published'): Promise<Voce> => {
       const voce = await documenti(tipo).findOne({ documentId, status, populate: '*' } as never);
       return voce as unknown as Voce;
     },

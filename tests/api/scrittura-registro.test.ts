@@ -1,3 +1,4 @@
+import { servizio } from '../../cms/server/src/servizi';
 import { avviaCms, type Cms } from './cms';
 import { createRedattore, rimproveri, type Redattore, type Voce } from './redattore';
 
@@ -52,7 +53,7 @@ describe('a unique value', () => {
     expect(esiti.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     for (const esito of esiti) {
       if (esito.status === 'rejected') {
-        expect(await rimproveri(Promise.reject(esito.reason))).toEqual({
+        expect(await rimproveri(Promise.reject(esito.reason as Error))).toEqual({
           codiceFiscale: expect.stringMatching(/^Codice fiscale: è già usato da/) as string,
         });
       }
@@ -117,9 +118,7 @@ describe('a unique value', () => {
 
 describe('the change log', () => {
   it('tells who, what, and the fields that changed, before and after, blocks and relations included', async () => {
-    const { comeAttore } = cms.strapi.plugin('piano-di-zona').service('redazione') as {
-      comeAttore: <T>(nome: string, fn: () => T) => T;
-    };
+    const { comeAttore } = servizio(cms.strapi, 'redazione');
     const { documentId } = await comeAttore('prova', () =>
       redattore.crea('soggetto', {
         ...ente('Registrato', distretto),
@@ -261,9 +260,7 @@ describe('the revision of a distretto', () => {
   });
 
   it('is heard of once the write has committed', async () => {
-    const revisioni = cms.strapi.plugin('piano-di-zona').service('revisioni') as {
-      osserva(ascoltatore: (ambiti: ReadonlySet<string>) => void): () => void;
-    };
+    const revisioni = servizio(cms.strapi, 'revisioni');
     const sentiti: string[] = [];
     const smetti = revisioni.osserva((ambiti) => sentiti.push(...ambiti));
     await redattore.crea('soggetto', ente('Ascoltato', distretto));

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { UID } from '@strapi/strapi';
 import type { Regola, Scrittura } from '../modello/scrittura';
 import { eVoce, testoDi, type Voce } from '../modello/voce';
 import { servizio } from '../servizi';
@@ -71,7 +70,7 @@ export const incontro: Regola = {
     if (azione !== 'unpublish' || !prima || !pubblicata) return;
     // Subscribers have seen it: if it comes back, even unchanged, it must win over what they hold.
     await strapi.db
-      .query(modello.uid as UID.ContentType)
+      .query(modello.uid)
       .update({ where: { id: prima.id }, data: { sequenza: sequenza(pubblicata) + 1 } });
   },
 };

@@ -40,7 +40,7 @@ export interface TitoloComposto {
   /** The fields that it depends on. */
   da: readonly string[];
   /** Gets the entry with what its relations among `da` lead to. `null` while something is missing. */
-  componi(voce: Voce): string | null;
+  componi: (voce: Voce) => string | null;
 }
 
 /** One write on its way to the database, inside its transaction. */
@@ -62,11 +62,11 @@ export interface Scrittura {
   /** The entries and files that the fields being written refer to. */
   readonly riferimenti: readonly Riferimento[];
   /** The files that the fields being written refer to, by id. */
-  file(): Promise<ReadonlyMap<number, Voce>>;
+  readonly file: () => Promise<ReadonlyMap<number, Voce>>;
   /** Sets a plain field, a to-one relation (by document id) or a list of blocks. */
-  imposta(campo: string, valore: unknown): void;
+  readonly imposta: (campo: string, valore: unknown) => void;
   /** Loads what a to-one relation will lead to, with its distretto. */
-  trova(campo: string): Promise<Voce | null>;
+  readonly trova: (campo: string) => Promise<Voce | null>;
 }
 
 /**

@@ -16,7 +16,13 @@ export function createScansioni({ strapi }: { strapi: Core.Strapi }) {
     if (!file || file.mime !== 'application/pdf' || Number(file.size) > MASSIMO_LETTO) return false;
     const { hash, ext } = file;
     if (typeof hash !== 'string' || typeof ext !== 'string') return false;
-    return testoNelPdf(await servizio(strapi, 'archivio').leggi({ hash, ext })) === 'assente';
+    try {
+      return testoNelPdf(await servizio(strapi, 'archivio').leggi({ hash, ext })) === 'assente';
+    } catch (errore) {
+      // Not to be read now is no reason to refuse the text around it: it stays to be checked by a person.
+      strapi.log.warn(`Could not read the file ${String(file.id)} to look for text`, { errore });
+      return false;
+    }
   }
 
   return {

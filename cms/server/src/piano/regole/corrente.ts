@@ -21,7 +21,7 @@ export async function unoSoloCorrente(scrittura: Scrittura, documentId: string):
   for (const altro of altri) {
     await scrivi.update({
       documentId: altro.documentId,
-      data: { corrente: false } as Parameters<typeof scrivi.update>[0]['data'],
+      data: { corrente: false },
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Modello } from '../../modello/descrittore';
 import { uidTipo } from '../../modello/nomi';
@@ -65,7 +65,7 @@ export function createChiavi({ strapi }: { strapi: Core.Strapi }) {
     { campo, documento, distretto }: Chiave & { documento: string },
   ): Promise<Errore> {
     const altra: unknown = await strapi.db
-      .query(modello.uid as UID.ContentType)
+      .query(modello.uid)
       .findOne({ where: { documentId: documento }, select: [modello.titolo] });
     const titolo = eVoce(altra) ? altra[modello.titolo] : null;
     const chi = typeof titolo === 'string' && titolo !== '' ? `da «${titolo}»` : 'da un’altra voce';

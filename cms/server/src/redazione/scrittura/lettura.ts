@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import type { Modelli, Modello } from '../../modello/descrittore';
 import { eVoce, type Voce } from '../../modello/voce';
 import { UID_FILE } from './proposta';
@@ -16,7 +16,7 @@ export interface Versioni {
 /** Reads entries as this room needs them: blocks whole, relations and files by id and name. */
 export function createLettura({ strapi }: { strapi: Core.Strapi }, modelli: Modelli) {
   const piani = new Map<string, Piano>();
-  const query = (uid: string) => strapi.db.query(uid as UID.ContentType);
+  const query = (uid: string) => strapi.db.query(uid);
 
   const campiDi = (uid: string): string[] => {
     const { titolo, campi } = modelli(uid);

@@ -101,9 +101,7 @@ export function createMiddleware({
       rifiuta(modello, await unicita.occupa());
       contesto.params = { ...parametri, data: scrittura.dati } as Contesto['params'];
     } else if (azione === 'publish' && Object.keys(scrittura.dati).length > 0) {
-      await strapi.db
-        .query(modello.uid as UID.ContentType)
-        .update({ where: { id: versioni.bozza?.id }, data: scrittura.dati });
+      await strapi.db.query(modello.uid).update({ where: { id: versioni.bozza?.id }, data: scrittura.dati });
     }
 
     const esito = await next();
@@ -136,7 +134,7 @@ export function createMiddleware({
     const { status: _pubblicata, ...resto } = parametri;
     const salvata =
       azione === 'create'
-        ? await documenti.create(resto as Parameters<typeof documenti.create>[0])
+        ? await documenti.create(resto)
         : await documenti.update(resto as Parameters<typeof documenti.update>[0]);
     if (!salvata) return salvata;
     const { data: _scritti, ...selezione } = resto;

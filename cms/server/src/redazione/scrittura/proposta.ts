@@ -11,7 +11,7 @@ const predefinito = ({ default: valore }: CampoDescritto['attributo']): unknown 
 /** What will be stored once `dati` is written over `base` (the stored entry, or `null` for a new one). */
 export function proposta(modelli: Modelli, modello: Modello, base: Voce | null, dati: Dati): Voce {
   const blocco = (uid: string, scritto: Voce, attuali: readonly Voce[]) => {
-    const stesso = attuali.find(({ id }) => id !== undefined && String(id) === String(scritto.id));
+    const stesso = attuali.find(({ id }) => id !== undefined && Number(id) === Number(scritto.id));
     return {
       ...(scritto.id !== undefined && { id: scritto.id }),
       ...proposta(modelli, modelli(uid), stesso ?? null, scritto),

@@ -1,4 +1,3 @@
-import type { UID } from '@strapi/strapi';
 import type { Modelli } from '../../modello/descrittore';
 import type { Regole, Scrittura, TitoloComposto } from '../../modello/scrittura';
 import { testoDi, type Voce } from '../../modello/voce';
@@ -38,7 +37,7 @@ export async function propagaTitolo(
     const relazioni = titolo.da.filter((campo) => dipendente.campi.get(campo)?.attributo.type === 'relation');
     const verso = relazioni.filter((campo) => dipendente.campi.get(campo)?.attributo.target === modello.uid);
     if (verso.length === 0) continue;
-    const query = strapi.db.query(uid as UID.ContentType);
+    const query = strapi.db.query(uid);
     const righe: Voce[] = await query.findMany({
       where: { $or: verso.map((campo) => ({ [campo]: { documentId } })) },
       populate: Object.fromEntries(relazioni.map((campo) => [campo, true])),
