@@ -167,13 +167,7 @@ describe('a wrong value', () => {
       'annoObiettivo',
       /^Anno obiettivo: non può venire prima/,
     ],
-    [
-      'a file and a link',
-      'documento',
-      { link: 'https://example.it/a.pdf', file: 999 },
-      'file',
-      /^File: /,
-    ],
+    ['a file that is not there', 'documento', { file: 999 }, 'file', /^File: /],
     [
       'a person’s code for a body',
       'soggetto',
