@@ -216,6 +216,18 @@ describe('the privacy notice', () => {
   });
 });
 
+describe('the page of a form', () => {
+  it('has the office’s contacts and the notice without script, and the form with it', async () => {
+    const pagina = (percorso: string) => fetch(`${sportello.cms.url}/pdz/${percorso}`);
+    const testo = await (await pagina('prova/moduli/adesioni')).text();
+    expect(testo).toContain('ufficio@prova.esempio.it');
+    expect(testo).toContain('I dati servono a rispondere.');
+    expect(testo).toContain('<pdz-adesione distretto="prova"');
+    expect((await pagina('prova/moduli/constructor')).status).toBe(404);
+    expect((await pagina('prova/moduli/proposte')).status).toBe(404);
+  });
+});
+
 describe('the same key', () => {
   it('is one submission, also with another challenge, after the form went out of use, and sixteen times at once', async () => {
     const distretto = await sportello.nuovoDistretto('chiavi');

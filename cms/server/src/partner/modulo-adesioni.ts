@@ -12,14 +12,15 @@ const REFERENTE = uidComponente('contatto-partner');
 export function createModuloAdesioni({ strapi }: { strapi: Core.Strapi }) {
   const riferimenti = createRiferimenti({ strapi });
 
-  /** `db.query` leaves components to its caller: rows first, then the links to them. */
-  const creaReferenti = (referenti: readonly object[]) =>
-    Promise.all(
-      referenti.map(async (data) => {
-        const { id } = await strapi.db.query(REFERENTE).create({ data: { ...data } });
-        return { id, __pivot: { field: 'referenti', component_type: REFERENTE } };
-      }),
-    );
+  /** `db.query` leaves components to its caller: rows first, then the links to them. One by one, as one connection does. */
+  async function creaReferenti(referenti: readonly object[]) {
+    const righe = [];
+    for (const data of referenti) {
+      const { id } = await strapi.db.query(REFERENTE).create({ data: { ...data } });
+      righe.push({ id, __pivot: { field: 'referenti', component_type: REFERENTE } });
+    }
+    return righe;
+  }
 
   return definisciModulo({
     nome: 'adesioni',

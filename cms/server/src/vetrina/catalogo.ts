@@ -5,6 +5,7 @@ import { servizio } from '../servizi';
 import { createFonti } from './lettura/fonti';
 import { impostazioni } from './impostazioni';
 import { risorsePagine } from './pagine';
+import { paginaModulo } from './pagine/modulo';
 import { risorseIcs } from './risorse/ics';
 import { risorsaInformativa } from './risorse/informativa';
 import { risorseJson } from './risorse/json';
@@ -23,6 +24,7 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
     ...risorsePagine,
     fissa(`${PERCORSO_API}/openapi.json`, () => json(openapi(servizio(strapi, 'indirizzi').base() + PERCORSO_API))),
     risorsaInformativa(strapi),
+    paginaModulo(strapi),
     ...(widgets ? risorseWidgets(widgets) : []),
     ...(demo ? risorseDemo(demo) : []),
   ];

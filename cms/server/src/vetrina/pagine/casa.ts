@@ -11,7 +11,7 @@ import { collegamento, documento, elenco, fatti, immagini, incontroBreve, sezion
 
 const PROSSIMI = 3;
 
-const recapiti = ({ contatti }: Distretto): Html =>
+export const recapiti = ({ contatti }: Distretto): Html =>
   fatti([
     ['Ufficio', contatti.ufficio],
     ['Indirizzo', contatti.indirizzo],
