@@ -1,9 +1,10 @@
 import { aRoma, cambioOra, feriale, piuGiorni } from '../calendario';
 import type { EventoEsempio, SerieEsempio } from '../tipi';
 
-/** Weeks between two meetings of the same body, in days. */
+/** Days between two meetings of the same body. */
 const PASSO = 26;
-const TURNI = 9;
+/** Prime to the days between meetings, so that no two bodies meet on the same day. */
+const SALTO = 11;
 
 export interface Orario {
   giorno: string;
@@ -23,7 +24,7 @@ function orario(giorno: string, [inizio, fine]: [string, string]): Orario {
  */
 export function quandoSeduta(serie: SerieEsempio, turno: number, posto: number, oggi: string): Orario {
   const passate = serie.sedute.filter(({ resoconto }) => resoconto).length;
-  const sfasamento = Math.round(((turno % TURNI) * PASSO) / TURNI);
+  const sfasamento = (turno * SALTO) % PASSO;
   const giorno =
     posto < passate
       ? feriale(piuGiorni(oggi, -(2 + sfasamento + (passate - 1 - posto) * PASSO)), -1)
