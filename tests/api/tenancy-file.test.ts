@@ -59,7 +59,7 @@ beforeAll(async () => {
   ab = await creaUtente(cms, 'pdz-ufficio-di-piano', [distrettoA.documentId, distrettoB.documentId]);
   nessuno = await creaUtente(cms, 'pdz-ufficio-di-piano', []);
   amministrazione = await creaUtente(cms, 'pdz-amministrazione', []);
-});
+}, 180_000);
 afterAll(() => cms.chiudi());
 
 describe('an uploaded file', () => {

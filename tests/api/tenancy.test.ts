@@ -51,7 +51,7 @@ beforeAll(async () => {
     await altri.voce(tipo);
   }
   prima = await fotografia();
-});
+}, 180_000);
 afterAll(() => cms.chiudi());
 
 const conBozze = (tipo: string) => cms.strapi.contentType(uid(tipo)).options?.draftAndPublish === true;

@@ -61,7 +61,7 @@ export function creaVoci({ strapi }: Cms, distretto: Voce, segno: string) {
     const risultato: Record<string, unknown> = {};
     for (const [nome, attributo] of attributi(modello)) {
       const vincoli = attributo.pluginOptions?.['piano-di-zona'];
-      if (!vincoli?.richiesto && nome !== 'slug') continue;
+      if (!vincoli?.richiesto && nome !== 'slug' && vincoli?.formato !== 'email') continue;
       if (nome === 'distretto') risultato.distretto = distretto.documentId;
       else if (attributo.type === 'relation') {
         risultato[nome] = (await voce(String(attributo.target).split('.')[1] ?? '')).documentId;
