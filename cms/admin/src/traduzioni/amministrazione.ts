@@ -28,6 +28,7 @@ export const amministrazione: Readonly<Record<string, string>> = {
   'global.last-changes.discard': 'Annulla le ultime modifiche',
   'global.localeToggle.label': 'Lingua dell’area riservata',
   'global.sessions.active-devices': 'Dispositivi collegati',
+  'search.placeholder': 'Cerca',
   'widget.profile.title': 'Profilo',
   'widget.key-statistics.title': 'In numeri',
 };
