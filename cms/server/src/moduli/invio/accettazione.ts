@@ -57,6 +57,7 @@ export function createAccettazione({ strapi, limiti }: { strapi: Core.Strapi; li
     const { modulo, chiave, indirizzo, invio } = arrivo;
     const distretto = await distrettoPubblico(strapi, arrivo.distretto);
     const ambito = `${distretto.slug}/${modulo.nome}`;
+    await chiavi.blocca(ambito, chiave);
     const precedente = await chiavi.cerca(ambito, chiave, impronta);
     if (precedente) return precedente;
 

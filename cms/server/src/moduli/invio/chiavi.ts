@@ -41,6 +41,17 @@ export function createChiavi({ strapi }: { strapi: Core.Strapi }) {
   const registro = () => strapi.db.query(uidTipo('invio'));
 
   return {
+    /**
+     * Holds the key until the running transaction ends, so that a twin that comes meanwhile waits and then finds the answer,
+     * rather than a challenge or a limit that the first has used up. SQLite has one writer and needs no lock.
+     */
+    async blocca(ambito: string, chiave: string): Promise<void> {
+      if (strapi.db.dialect.client !== 'postgres') return;
+      await strapi.db.transaction(({ trx }) =>
+        trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [`${ambito} ${chiave}`]),
+      );
+    },
+
     /** The answer given before to the same content, or null for a new key; 409 when the content is another. */
     async cerca(ambito: string, chiave: string, impronta: string): Promise<RispostaInvio | null> {
       const riga: RigaInvio | null = await registro().findOne({ where: { ambito, chiave } });
