@@ -20,6 +20,9 @@ export interface Voce {
 
 export const uid = (tipo: string) => `plugin::piano-di-zona.${tipo}` as UID.ContentType;
 
+/** What the rules of a type want beside what its schema says. */
+const NECESSARI: Readonly<Record<string, readonly string[]>> = { partecipazione: ['organo'] };
+
 const numero = () => Math.floor(Math.random() * 80) + 2000;
 
 function valore(nome: string, { type, enum: voci, min, pluginOptions }: Attributo, segno: string): unknown {
@@ -28,7 +31,8 @@ function valore(nome: string, { type, enum: voci, min, pluginOptions }: Attribut
     return `${segno}-${randomUUID().slice(0, 8)}`;
   switch (type) {
     case 'enumeration':
-      return voci?.[0];
+      // The only kind of partner without codes of its own.
+      return voci?.find((voce) => voce === 'gruppo_informale') ?? voci?.[0];
     case 'date':
       return '2026-03-01';
     case 'datetime':
@@ -61,7 +65,8 @@ export function creaVoci({ strapi }: Cms, distretto: Voce, segno: string) {
     const risultato: Record<string, unknown> = {};
     for (const [nome, attributo] of attributi(modello)) {
       const vincoli = attributo.pluginOptions?.['piano-di-zona'];
-      if (!vincoli?.richiesto && nome !== 'slug' && vincoli?.formato !== 'email') continue;
+      const necessario = vincoli?.richiesto || NECESSARI[String(modello).split('.')[1] ?? '']?.includes(nome);
+      if (!necessario && nome !== 'slug' && vincoli?.formato !== 'email') continue;
       if (nome === 'distretto') risultato.distretto = distretto.documentId;
       else if (attributo.type === 'relation') {
         risultato[nome] = (await voce(String(attributo.target).split('.')[1] ?? '')).documentId;
