@@ -3,6 +3,9 @@ import { demo } from './bundle/demo';
 import { costruzione, plugin, versioni } from './bundle/opzioni';
 import { pubblicazione } from './bundle/pubblicazione';
 
+// Whoever starts the build (a test, the demo): with another value the bundler takes lit's larger development files.
+process.env.NODE_ENV = 'production';
+
 /**
  * Builds `dist/v1` (loader, shared chunks, one chunk per element) and then, by the plugin `pubblicazione`,
  * each element alone in one file and the manifest.

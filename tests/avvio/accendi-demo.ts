@@ -1,4 +1,4 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { access, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo } from 'node:net';
@@ -45,9 +45,8 @@ const esiste = (file: string) =>
     () => false,
   );
 
-/** Builds what a browser needs and starts `npm run demo` as a user would, with its data in a folder of its own. */
+/** Starts `npm run demo` as a user would, which builds what is missing, with its data in a folder of its own. */
 export default async function accendiDemo(): Promise<void> {
-  execFileSync('npm', ['run', '--silent', 'build:admin'], { cwd: radice, stdio: ['ignore', 'ignore', 'inherit'] });
   const cartella = await mkdtemp(path.join(os.tmpdir(), 'pdz-demo-'));
   const smtp = await accendiPosta(cartella);
   const port = await portaLibera();
