@@ -5,7 +5,7 @@ import type { Utente } from './useAssegnazioni';
 interface Props {
   utente: Utente;
   distretti: { documentId: string; nome: string }[];
-  salva(utente: Utente, distretti: string[]): Promise<void>;
+  salva: (utente: Utente, distretti: string[]) => Promise<void>;
 }
 
 const stessi = (a: readonly string[], b: readonly string[]) =>

@@ -17,7 +17,7 @@ function identificaVoci(scrittura: Scrittura): void {
   const note = new Map(voci(prima?.vociDiSpesa).map(({ id, codice }) => [String(id), testoDi(codice)]));
   const usati = new Set<string>();
   const identificate = righe.map((riga) => {
-    const { id, codice } = riga as { id?: unknown; codice?: unknown };
+    const { id, codice } = riga as { id?: number | string; codice?: unknown };
     const proprio = copia ? null : ((id === undefined ? null : note.get(String(id))) ?? testoDi(codice));
     const valido = proprio !== null && UUID.test(proprio) && !usati.has(proprio) ? proprio : randomUUID();
     usati.add(valido);
