@@ -21,9 +21,17 @@ const DI_NODE = ['connection', 'date', 'keep-alive', 'transfer-encoding'];
 
 const figlio = (nome: string): ChildProcess => fork(path.join(__dirname, `${nome}.js`), { stdio: 'inherit' });
 
+/** The next message of a child; an error when it ends without one. */
 async function risposta<T>(processo: ChildProcess): Promise<T> {
-  const [messaggio] = (await once(processo, 'message')) as [T];
-  return messaggio;
+  const fine = new AbortController();
+  const uscita = () => fine.abort(new Error(`${processo.spawnargs[1]} ended before it answered`));
+  processo.once('exit', uscita);
+  try {
+    const [messaggio] = (await once(processo, 'message', { signal: fine.signal })) as [T];
+    return messaggio;
+  } finally {
+    processo.off('exit', uscita);
+  }
 }
 
 const mediana = (valori: readonly number[]): number => {
