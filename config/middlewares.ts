@@ -12,8 +12,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::query',
   'strapi::body',
   'strapi::session',
-  // Strapi refuses to start without it.
-  'strapi::favicon',
+  // Strapi refuses to start without it, and fills the log with errors where there is no file.
+  { name: 'strapi::favicon', config: { path: 'config/icona.png' } },
   'strapi::public',
 ];
 
