@@ -106,7 +106,7 @@ export const stile = css`
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
       overflow: hidden;
-      padding-inline: 0.35rem;
+      padding: 0.25rem 0.35rem;
       border-inline-start: 3px solid var(--_accento);
       background: var(--_velo);
       color: inherit;
