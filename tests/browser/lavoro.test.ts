@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { leggi } from './componente';
+import type { Page } from 'playwright-core';
 import { apriBrowser, type Browser } from './browser';
 import { attendi, attendiMail, demo } from './demo';
 import { apriOspite, pagina, politica } from './ospite';
@@ -26,6 +27,7 @@ async function evento(slug: string) {
 }
 
 let browser: Browser;
+let ufficio: Page;
 let ospite: Awaited<ReturnType<typeof apriOspite>>;
 
 beforeAll(async () => {
@@ -37,6 +39,7 @@ beforeAll(async () => {
     },
     politica(demo.url),
   );
+  ufficio = await entra(browser.contesto, 'Ufficio di Piano', 'bologna');
 });
 afterAll(async () => {
   await browser.chiudi();
@@ -67,7 +70,7 @@ it('a change of time in the admin shows in the widget of another origin, and in 
     .nth(1);
   await ora.fill('08:15');
   await ora.press('Enter');
-  await page.getByRole('button', { name: /^(Pubblica|Publish)$/ }).click();
+  await ufficio.getByRole('button', { name: /^(Pubblica|Publish)$/ }).click();
 
   const dopo = await attendi(async () => {
     const letto = await evento(scelto.slug);
@@ -79,7 +82,6 @@ it('a change of time in the admin shows in the widget of another origin, and in 
   await lettore.reload();
   await voce.waitFor();
   expect(await voce.innerText()).toContain('8:15');
-  await page.close();
   await lettore.close();
 }, 120_000);
 
@@ -109,7 +111,6 @@ it('a partner registers by the widget, confirms by mail, is accepted in the admi
   await page.getByRole('heading', { name: 'Indirizzo confermato' }).waitFor();
   expect(page.url()).not.toContain('#');
 
-  const ufficio = await entra(browser.contesto, 'Ufficio di Piano', 'bologna');
   await apriVoce(ufficio, 'adesione', nome);
   await ufficio.getByRole('button', { name: 'Accogli' }).click();
 
@@ -119,6 +120,5 @@ it('a partner registers by the widget, confirms by mail, is accepted in the admi
   });
   expect(partner.natura).toBe('gruppo_informale');
   await attendiMail(posta, /accolta/);
-  await ufficio.close();
   await page.close();
 }, 120_000);
