@@ -45,7 +45,9 @@ describe.each([1280, 360])('at %i px', (larghezza) => {
   };
 
   it('axe finds nothing on the demo pages, and nothing scrolls sideways', async () => {
-    for (const indirizzo of demo.pages) await controlla(new URL(indirizzo, demo.url).href);
+    // The admin is Strapi's.
+    const nostre = demo.pages.filter((indirizzo) => !indirizzo.endsWith('/admin'));
+    for (const indirizzo of nostre) await controlla(new URL(indirizzo, demo.url).href);
   }, 120_000);
 
   it('axe finds nothing on the pages of the CMS, and nothing scrolls sideways', async () => {

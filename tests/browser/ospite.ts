@@ -22,8 +22,11 @@ interface Ospite {
 /** A site on another origin than the CMS, with the pages given by path and a Content-Security-Policy on each. */
 export async function apriOspite(pagine: Record<string, string>, csp: string): Promise<Ospite> {
   const server = createServer((richiesta, risposta) => {
-    const html = pagine[(richiesta.url ?? '/').replace(/[?#].*/s, '')];
-    risposta.writeHead(html === undefined ? 404 : 200, {
+    const percorso = (richiesta.url ?? '/').replace(/[?#].*/s, '');
+    const html = pagine[percorso];
+    // Browsers ask for an icon by themselves: its absence is not a fault of the page.
+    const senza = percorso === '/favicon.ico' ? 204 : 404;
+    risposta.writeHead(html === undefined ? senza : 200, {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Security-Policy': csp,
     });

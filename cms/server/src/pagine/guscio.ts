@@ -106,7 +106,7 @@ export function guscio(pagina: Pagina): string {
           <div class="fascia">${testata(pagina)}</div>
         </header>
         <div class="fascia">
-          ${distretto?.datiDiEsempio && html`<p class="avvertenza">I contenuti di queste pagine sono un esempio.</p>`}
+          ${distretto?.datiDiEsempio && html`<aside class="avvertenza" aria-label="Avvertenza">Questi contenuti sono un esempio.</aside>`}
           ${percorsoDiNavigazione(pagina)}
           <main id="contenuto" tabindex="-1">
             <h1>${titolo}</h1>
