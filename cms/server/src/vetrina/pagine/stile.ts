@@ -21,6 +21,7 @@ main:focus { outline: none; }
 .testata ul { list-style: none; display: flex; flex-wrap: wrap; margin: .5rem 0 0; padding: 0; gap: 0 1.25rem; }
 .testata li a { display: inline-block; padding: .5rem 0; }
 .briciole ol { list-style: none; display: flex; flex-wrap: wrap; padding: 0; margin: 1rem 0 0; font-size: .9rem; }
+.briciole a { display: inline-block; padding: .3rem 0; }
 .briciole li + li::before { content: "/"; padding: 0 .5rem; color: var(--grigio); }
 .avvertenza { margin: 1rem 0 0; padding: .5rem 1rem; background: #fff5e0; border-left: .3rem solid #b36b00; }
 h1 { font-size: clamp(1.6rem, 5vw, 2.4rem); line-height: 1.2; margin: 1.25rem 0 1rem; }
