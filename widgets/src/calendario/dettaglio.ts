@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Incontro, Rimando } from 'strapi-plugin-piano-di-zona/contracts';
 import { documenti } from '../dettaglio/documenti';
+import { parteDi, riga } from '../dettaglio/parti';
 import type { TestiARichiesta } from './testi/a-richiesta.it';
 import type { Contesto } from './contesto';
 
@@ -27,18 +28,7 @@ export function dettaglio(incontro: Incontro, contesto: ContestoDettaglio): Temp
   const { luogo } = incontro;
   const nota = contesto.nota(incontro);
   const carte = [incontro.verbale, incontro.resoconto, ...incontro.documenti].filter((carta) => carta !== null);
-  const riga = (nome: string, valore: unknown) =>
-    valore
-      ? html`<div>
-          <dt>${nome}</dt>
-          <dd>${valore}</dd>
-        </div>`
-      : nothing;
-  const parte = (nome: string, contenuto: unknown) =>
-    contenuto
-      ? html`<div class="gruppo" role="heading" aria-level=${livello}>${nome}</div>
-          ${contenuto}`
-      : nothing;
+  const parte = parteDi(livello);
   return html`<p class="quando">
       <time datetime=${incontro.inizio}>${contesto.periodo(incontro.inizio, incontro.fine)}</time>
     </p>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Annualita, Rimando, Scheda } from 'strapi-plugin-piano-di-zona/contracts';
 import { documenti } from '../dettaglio/documenti';
+import { parteDi, riga } from '../dettaglio/parti';
 import { risorse } from './risorse';
 import type { TestiARichiesta } from './testi/a-richiesta.it';
 import type { Anno, Contesto } from './contesto';
@@ -25,18 +26,7 @@ export function dettaglio(
   anno: Anno,
 ): TemplateResult {
   const annualita = scheda.annualita.find((a) => a.anno === anno.scelto) ?? scheda.annualita[0];
-  const riga = (nome: string, valore: unknown) =>
-    valore
-      ? html`<div>
-          <dt>${nome}</dt>
-          <dd>${valore}</dd>
-        </div>`
-      : nothing;
-  const parte = (nome: string, contenuto: unknown) =>
-    contenuto
-      ? html`<div class="gruppo" role="heading" aria-level=${livello}>${nome}</div>
-          ${contenuto}`
-      : nothing;
+  const parte = parteDi(livello);
   const elenco = (voci: readonly unknown[]) =>
     voci.length > 0 &&
     html`<ul lang="it">
