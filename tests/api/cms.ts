@@ -1,10 +1,10 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { Client } from 'pg';
+import { preparaAmbiente } from '../avvio/ambiente';
 
 declare const DATABASE: 'sqlite' | 'postgres';
 
@@ -17,7 +17,6 @@ export interface Cms {
 }
 
 const radice = path.resolve(__dirname, '../..');
-const segreto = () => randomBytes(24).toString('base64');
 
 async function suPostgres(comando: string): Promise<void> {
   const client = new Client({ connectionString: `${process.env.PDZ_POSTGRES}/postgres` });
@@ -28,25 +27,12 @@ async function suPostgres(comando: string): Promise<void> {
 
 /** Starts the CMS with an empty database. `ambiente` adds or replaces environment variables. */
 export async function avviaCms(ambiente: Record<string, string> = {}): Promise<Cms> {
-  const cartella = await mkdtemp(path.join(os.tmpdir(), 'pdz-cms-'));
   const database = `prova_${randomUUID().replaceAll('-', '')}`;
-  await mkdir(path.join(cartella, 'public', 'uploads'), { recursive: true });
   if (DATABASE === 'postgres') await suPostgres(`CREATE DATABASE ${database}`);
-  Object.assign(process.env, {
+  const cartella = await preparaAmbiente({
     NODE_ENV: 'test',
-    HOST: '127.0.0.1',
-    PORT: '0',
-    LOG_LEVEL: 'error',
-    DATA_DIR: cartella,
     DATABASE_CLIENT: DATABASE,
-    DATABASE_FILENAME: path.join(cartella, 'prova.db'),
     DATABASE_URL: `${process.env.PDZ_POSTGRES}/${database}`,
-    APP_KEYS: segreto(),
-    ADMIN_JWT_SECRET: segreto(),
-    API_TOKEN_SALT: segreto(),
-    TRANSFER_TOKEN_SALT: segreto(),
-    ENCRYPTION_KEY: randomBytes(16).toString('hex'),
-    STRAPI_TELEMETRY_DISABLED: 'true',
     ...ambiente,
   });
   const strapi = createStrapi({ appDir: radice, distDir: path.join(radice, 'dist'), serveAdminPanel: false });

@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import os from 'node:os';
 import path from 'node:path';
 import { createStrapi, factories, type Core } from '@strapi/strapi';
 import { caricaEsempi } from '../../database/esempi/carica';
+import { preparaAmbiente } from '../avvio/ambiente';
 
 const ANNUALITA = 'plugin::piano-di-zona.annualita';
 
@@ -25,8 +23,6 @@ const CAMPI = {
   },
 };
 
-const segreto = () => randomBytes(24).toString('base64');
-
 /**
  * The `find` of Strapi's core service on a route of its own. Its controller's checks of the query and of the answer are left out:
  * without them Strapi is faster than it could be in use.
@@ -41,24 +37,7 @@ function offriFind(strapi: Core.Strapi, filtri: object): void {
 
 /** Starts a CMS with the sample plans on SQLite, in production mode, and says where it listens. */
 async function avvia(): Promise<void> {
-  const cartella = await mkdtemp(path.join(os.tmpdir(), 'pdz-bench-'));
-  await mkdir(path.join(cartella, 'public', 'uploads'), { recursive: true });
-  Object.assign(process.env, {
-    NODE_ENV: 'production',
-    HOST: '127.0.0.1',
-    PORT: '0',
-    PUBLIC_URL: 'https://piano.example.it',
-    LOG_LEVEL: 'error',
-    DATA_DIR: cartella,
-    DATABASE_CLIENT: 'sqlite',
-    DATABASE_FILENAME: path.join(cartella, 'bench.db'),
-    APP_KEYS: segreto(),
-    ADMIN_JWT_SECRET: segreto(),
-    API_TOKEN_SALT: segreto(),
-    TRANSFER_TOKEN_SALT: segreto(),
-    ENCRYPTION_KEY: randomBytes(16).toString('hex'),
-    STRAPI_TELEMETRY_DISABLED: 'true',
-  });
+  await preparaAmbiente({ NODE_ENV: 'production', PUBLIC_URL: 'https://piano.example.it' });
   const strapi = await createStrapi({
     appDir: process.cwd(),
     distDir: path.resolve('dist'),

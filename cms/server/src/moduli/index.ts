@@ -1,21 +1,30 @@
 import { uidTipo } from '../modello/nomi';
 import type { Stanza } from '../modello/stanza';
 import { servizio } from '../servizi';
-import { createCollegamenti } from './collegamenti/collegamenti';
+import { createCollegamenti, type Collegamenti } from './collegamenti/collegamenti';
 import { registraCollegamento } from './collegamenti/rotte';
 import { contentTypes } from './content-types';
 import { createRichiesteController } from './controller';
 import { createIndirizzoCliente } from './http/indirizzo-cliente';
 import { impostazioniModuli } from './impostazioni';
-import { createInformative } from './informative';
+import { createInformative, type Informative } from './informative';
 import { moduloContatti } from './modulo-contatti';
-import { createRegistro } from './registro';
+import { createRegistro, type Registro } from './registro';
 import { regolaRichiesta } from './regola-richiesta';
-import { createRichieste } from './richieste';
+import { createRichieste, type Richieste } from './richieste';
 import { registraRotte } from './rotte';
 import { rotteAdmin } from './rotte-admin';
 import { createLimiti } from './spam/limiti';
 import { transizioniContatto } from './stati-contatto';
+
+declare module '../servizi' {
+  interface Servizi {
+    collegamenti: Collegamenti;
+    informative: Informative;
+    moduli: Registro;
+    richieste: Richieste;
+  }
+}
 
 export const moduli: Stanza = {
   contentTypes,

@@ -2,8 +2,14 @@ import type { Stanza } from '../modello/stanza';
 import { servizio } from '../servizi';
 import { contentTypes } from './content-types';
 import { createPostaController } from './controller';
-import { createPosta } from './posta';
+import { createPosta, type Posta } from './posta';
 import { rotteAdmin } from './rotte-admin';
+
+declare module '../servizi' {
+  interface Servizi {
+    posta: Posta;
+  }
+}
 
 export const posta: Stanza = {
   contentTypes,

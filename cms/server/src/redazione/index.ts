@@ -1,26 +1,36 @@
 import type { Stanza } from '../modello/stanza';
 import { nominaRelazioni, riapplicaAspetto } from './aspetto/aspetto';
 import { contentTypes } from './content-types';
-import { createArchivio } from './file/archivio';
+import { createArchivio, type Archivio } from './file/archivio';
 import { createFileController } from './file/controller';
 import { createGuardiaMultipart } from './file/multipart';
 import { aggiungiProprietario, sorvegliaFile } from './file/proprieta';
 import { rotteFile } from './file/rotte';
 import { sorvegliaRotteUpload } from './file/rotte-upload';
 import { tipiAmmessi } from './file/tipi-ammessi';
-import { createFormati } from './formati';
-import { createRevisioni } from './revisioni';
-import { createAssegnazioni } from './ruoli/assegnazioni';
+import { createFormati, type Formati } from './formati';
+import { createRevisioni, type Revisioni } from './revisioni';
+import { createAssegnazioni, type Assegnazioni } from './ruoli/assegnazioni';
 import { registraAzioni } from './ruoli/azioni';
 import { registraCondizioni } from './ruoli/condizioni';
 import { createAssegnazioniController } from './ruoli/controller';
 import { creaRuoli } from './ruoli/crea-ruoli';
 import { rotteAssegnazioni } from './ruoli/rotte';
-import { createRedazione } from './scrittura';
+import { createRedazione, type Redazione } from './scrittura';
 import { createControlloAtti } from './tenancy/atti';
 import { createControlloTenancy } from './tenancy/controllo';
 import { createLimiteDiLettura } from './tenancy/documenti';
 import { sorvegliaRotteContenuti } from './tenancy/rotte-contenuti';
+
+declare module '../servizi' {
+  interface Servizi {
+    archivio: Archivio;
+    assegnazioni: Assegnazioni;
+    formati: Formati;
+    redazione: Redazione;
+    revisioni: Revisioni;
+  }
+}
 
 export const redazione: Stanza = {
   contentTypes,

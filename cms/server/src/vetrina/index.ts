@@ -1,12 +1,21 @@
 import type { Stanza } from '../modello/stanza';
 import { servizio } from '../servizi';
 import { avviaAggiornamento } from './aggiornamento';
-import { createCatalogo } from './catalogo';
+import { createCatalogo, type Catalogo } from './catalogo';
 import { rottaFile } from './file/gestore';
 import { aggancia, offriMiddleware } from './http/aggancio';
-import { createGestori } from './http/gestori';
-import { createSmistatore } from './http/smistatore';
-import { createIndirizzi } from './indirizzi';
+import { createGestori, type Gestori } from './http/gestori';
+import { createSmistatore, type Smistatore } from './http/smistatore';
+import { createIndirizzi, type Indirizzi } from './indirizzi';
+
+declare module '../servizi' {
+  interface Servizi {
+    catalogo: Catalogo;
+    gestori: Gestori;
+    indirizzi: Indirizzi;
+    smistatore: Smistatore;
+  }
+}
 
 const fermate = new WeakMap<object, () => Promise<void>>();
 
