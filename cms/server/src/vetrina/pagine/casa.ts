@@ -82,7 +82,7 @@ const scriviCasa = paginaDi('/', (modello) => {
     descrizione: `Il piano per la salute e il benessere sociale di ${distretto.nome}: che cos’è, chi lo fa, che cosa prevede.`,
     canonico: distretto.url,
     contenuto: html`${pianoCorrente && contenutoPiano(vocePiano(modello, pianoCorrente))}
-    ${sezione('Prossimi incontri', elenco(prossimi.map(incontroBreve)))}
+    ${sezione('Prossimi incontri', elenco(prossimi.map((voce) => incontroBreve(voce))))}
     ${sezione('A chi rivolgersi', recapiti(distretto))}
     ${distretto.moduli.includes('contatti') && html`<p><a href="${modello.base}${percorsoPagina(modello, 'moduli/contatti')}">Scrivi all’Ufficio di Piano</a></p>`}
     ${distretto.moduli.includes('adesioni') && html`<p><a href="${modello.base}${percorsoPagina(modello, 'moduli/adesioni')}">Partecipa come partner</a></p>`}`,

@@ -3,8 +3,9 @@ import { html } from '../../pagine/html';
 import { documenti } from '../voci/documento';
 import { pagina } from '../voci/indirizzo';
 import { partner } from '../voci/partner';
+import { nomi } from '../voci/rimando';
 import { paginaDi } from './pagina';
-import { collegamento, documento, nomi } from './parti';
+import { collegamento, documento } from './parti';
 
 export const paginaPartner = paginaDi('/partner', (modello) => ({
   titolo: 'Partner',

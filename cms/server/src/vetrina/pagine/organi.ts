@@ -45,7 +45,7 @@ export const paginaOrgano = paginaDi('/organi/:organo', (modello, { organo: slug
         'Partner che partecipano',
         elenco(voce.partecipanti.map(({ soggetto, ruolo }) => `${soggetto.nome} (${ruoloPartecipazione[ruolo].it})`)),
       )}
-      ${sezione('Incontri', elenco(voce.incontri.toReversed().map(incontroBreve)))}
+      ${sezione('Incontri', elenco(voce.incontri.toReversed().map((voce) => incontroBreve(voce))))}
       <p><a href="${voce.ics}">Aggiungi gli incontri al tuo calendario (.ics)</a></p>`,
   };
 });

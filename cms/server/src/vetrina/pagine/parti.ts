@@ -1,24 +1,32 @@
-import type { Immagine, Rimando } from '../../../../contracts/base';
+import type { Immagine } from '../../../../contracts/base';
 import type { Documento } from '../../../../contracts/documenti';
 import type { IncontroInElenco } from '../../../../contracts/incontri';
 import { accessibilita, accesso, statoIncontro, tipoDocumento, tipoIncontro } from '../../../../contracts/vocabolario';
 import { fidato, html, type Html, type Valore } from '../../pagine/html';
 import { dataEstesa, dataScritta, oraScritta, pesoScritto, giornoScritto } from '../lettura/italiano';
+import { nomi } from '../voci/rimando';
 
-/** A section with its heading; nothing when it has nothing to say. */
-export const sezione = (titolo: string, contenuto: Valore): Html | false => {
-  const dentro = html`${contenuto}`;
-  return (
-    dentro.testo.trim() !== '' &&
-    html`<section>
-      <h2>${titolo}</h2>
-      ${dentro}
-    </section>`
-  );
+/** A heading. Sections of a page are of level 2, under its title; those of a fragment are below what its host page has. */
+export const titolo = (livello: number, contenuto: Valore): Html => {
+  const nome = `h${Math.min(livello, 6)}`;
+  return fidato(`<${nome}>${html`${contenuto}`.testo}</${nome}>`);
 };
 
-/** Clean HTML of a contract as it is. */
-export const testo = (contenuto: string | null): Html | null => (contenuto ? fidato(contenuto) : null);
+/** A section with its heading; nothing when it has nothing to say. */
+export const sezione = (nome: string, contenuto: Valore, livello = 2): Html | false => {
+  const dentro = html`${contenuto}`;
+  return dentro.testo.trim() !== '' && html`<section>${titolo(livello, nome)} ${dentro}</section>`;
+};
+
+/** The level at which headings begin in the rich text of a contract. */
+const LIVELLO_TESTO = 3;
+
+/** Clean HTML of a contract, with its headings from a level down. */
+export const testo = (contenuto: string | null, livello = LIVELLO_TESTO): Html | null => {
+  const abbassa = (_tutto: string, chiude: string, cifra: string) =>
+    `<${chiude}h${Math.min(Number(cifra) + livello - LIVELLO_TESTO, 6)}>`;
+  return contenuto ? fidato(contenuto.replace(/<(\/?)h([3-6])>/g, abbassa)) : null;
+};
 
 export const elenco = (voci: readonly Valore[]): Html | false =>
   voci.length > 0 &&
@@ -37,8 +45,6 @@ export const fatti = (voci: readonly (readonly [string, Valore])[]): Html => {
     )}
   </dl>`;
 };
-
-export const nomi = (rimandi: readonly Rimando[]): string => rimandi.map(({ nome }) => nome).join(', ');
 
 export const collegamento = (indirizzo: string | null, nome = indirizzo): Html | null =>
   indirizzo ? html`<a href="${indirizzo}">${nome}</a>` : null;
@@ -89,8 +95,8 @@ export const stato = ({ stato: valore, dataPrecedente }: IncontroInElenco): Html
 };
 
 /** A meeting in a list. */
-export const incontroBreve = (voce: IncontroInElenco): Html =>
-  html`<h3><a href="${voce.url}">${voce.titolo}</a></h3>
+export const incontroBreve = (voce: IncontroInElenco, livello = 3): Html =>
+  html`${titolo(livello, html`<a href="${voce.url}">${voce.titolo}</a>`)}
     <p>${stato(voce)} ${quando(voce)}</p>
     <p class="minore">
       ${[tipoIncontro[voce.tipo].it, accesso[voce.accesso].it, nomi(voce.organi), voce.luogo?.nome]

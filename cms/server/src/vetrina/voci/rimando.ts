@@ -20,3 +20,6 @@ export function rimando(indice: Indice, capo: Capo | null | undefined): Rimando 
 /** References to the other ends of a relation, without those that are not public. */
 export const rimandi = (indice: Indice, capi: readonly Capo[]): Rimando[] =>
   capi.map((capo) => rimando(indice, capo)).filter((voce) => voce !== null);
+
+/** What references are called, in one line. */
+export const nomi = (voci: readonly Rimando[]): string => voci.map(({ nome }) => nome).join(', ');
