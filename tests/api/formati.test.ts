@@ -80,7 +80,15 @@ const casi: Record<Formato, { buoni: [string, string][]; cattivi: string[] }> = 
     ],
   },
   cap: { buoni: [['40121', '40121']], cattivi: ['4012', '401211', 'I4012'] },
-  colore: { buoni: [['#0066CC', '#0066cc']], cattivi: ['0066cc', '#06c', 'red', '#0066cg', '#0066cc;}'] },
+  colore: {
+    buoni: [
+      ['#0066CC', '#0066cc'],
+      ['#767676', '#767676'],
+      ['#000000', '#000000'],
+    ],
+    // The first grey whose contrast with white is under 4.5, and colours that look strong and are not.
+    cattivi: ['0066cc', '#06c', 'red', '#0066cg', '#0066cc;}', '#777777', '#ffffff', '#ff0000', '#00aa00'],
+  },
   modelloPagina: {
     buoni: [
       ['https://www.example.it/incontri?id={slug}', 'https://www.example.it/incontri?id={slug}'],

@@ -102,6 +102,10 @@ describe('a wrong value', () => {
       'siti',
       /^Siti che incorporano le pagine: «https:\/\/x\.it; script/,
     ],
+    ...['http://www.example.it', '*', 'https://*', 'https://*.it', 'https://a.*.example.it', 'https://x.it/pagina'].map(
+      (sito) =>
+        [`the site ${sito}`, 'distretto', { siti: sito }, 'siti', /^Siti.*: «.*» non va: scrivi un sito/] as const,
+    ),
     [
       'a page of http',
       'distretto',

@@ -25,10 +25,15 @@ export const distretto = tipo({
     }),
     contitolari: paragrafo('Contitolari del trattamento', { aiuto: 'Uno per riga, se ce ne sono (art. 26 GDPR).' }),
     dpo: testo('Responsabile della protezione dei dati', { aiuto: 'Recapito del DPO, di norma una casella e-mail.' }),
-    colore: testo('Colore del distretto', { formato: 'colore', massimo: 7, aiuto: 'Per esempio #0066cc.' }),
+    colore: testo('Colore del distretto', {
+      formato: 'colore',
+      massimo: 7,
+      aiuto: 'Quello delle pagine, per esempio #0066cc: abbastanza scuro perché il testo bianco si legga.',
+    }),
     pagine: blocco('Pagine sul sito del distretto', 'pagina', { ripetibile: true }),
     siti: paragrafo('Siti che incorporano le pagine', {
-      aiuto: 'Uno per riga, per esempio https://www.comune.esempio.it. Solo questi possono mostrarle in una cornice.',
+      aiuto:
+        'Uno per riga, per esempio https://www.comune.esempio.it oppure https://*.comune.esempio.it. Solo questi possono mostrarle in una cornice.',
     }),
     moduloContatti: siNo('Modulo contatti in uso', true),
     moduloAdesioni: siNo('Modulo di adesione in uso', true),

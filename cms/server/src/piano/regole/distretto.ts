@@ -1,20 +1,20 @@
 import type { Regola } from '../../modello/scrittura';
 import { testoDi } from '../../modello/voce';
+import { MASSIMO_SITI, righeSiti, sitoValido } from '../../pagine/siti';
 
-/** Scheme, host and port. Anything else would end up in the `frame-ancestors` header of the pages. */
-const ORIGINE = /^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/i;
+const errore = (rimedio: string) => [{ percorso: ['siti'], rimedio }];
 
 export const distretto: Regola = {
   forma: ({ siti }) => {
-    const righe = (testoDi(siti) ?? '').split('\n').map((riga) => riga.trim());
-    const sbagliata = righe.find((riga) => riga !== '' && !ORIGINE.test(riga.replace(/\/$/, '')));
-    return sbagliata === undefined
-      ? []
-      : [
-          {
-            percorso: ['siti'],
-            rimedio: `«${sbagliata.slice(0, 80)}» non va: scrivi un sito per riga, senza la pagina, per esempio https://www.comune.esempio.it`,
-          },
-        ];
+    const righe = righeSiti(testoDi(siti) ?? null);
+    const sbagliata = righe.find((riga) => !sitoValido(riga));
+    if (sbagliata !== undefined) {
+      return errore(
+        `«${sbagliata.slice(0, 80)}» non va: scrivi un sito per riga, con https:// e senza la pagina, per esempio https://www.comune.esempio.it (o https://*.comune.esempio.it per tutti i suoi sottodomini)`,
+      );
+    }
+    return righe.length > MASSIMO_SITI
+      ? errore(`scrivi al massimo ${MASSIMO_SITI} siti: adesso sono ${righe.length}`)
+      : [];
   },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { forma, type Esito, type Verifica } from './esito';
+import { coloreLeggibile } from '../../pagine/colore';
+import type { Esito, Verifica } from './esito';
 
 const LUNGHEZZA_EMAIL = 254;
 const schemaEmail = z.email().max(LUNGHEZZA_EMAIL);
@@ -57,8 +58,13 @@ export const modelloPagina: Verifica = (testo): Esito => {
     : { rimedio: 'scrivi un indirizzo che comincia con https:// e, dove va la voce, una sola volta {slug}' };
 };
 
-export const colore = forma(
-  /^#[0-9a-f]{6}$/,
-  'scrivi cancelletto e 6 cifre esadecimali, per esempio #0066cc',
-  (testo) => testo.toLowerCase(),
-);
+/** The distretto's colour lies under white text and, as text, on white. */
+export const colore: Verifica = (testo) => {
+  const valore = testo.toLowerCase();
+  if (!/^#[0-9a-f]{6}$/.test(valore)) {
+    return { rimedio: 'scrivi cancelletto e 6 cifre esadecimali, per esempio #0066cc' };
+  }
+  return coloreLeggibile(valore)
+    ? { valore }
+    : { rimedio: 'scegli un colore più scuro: su questo il testo bianco non si legge (serve un contrasto di 4,5 a 1)' };
+};

@@ -48,6 +48,12 @@ export interface RigaDistretto extends ConNome {
   email: Testo;
   pec: Testo;
   orari: Testo;
+  titolare: Testo;
+  contitolari: Testo;
+  dpo: Testo;
+  colore: Testo;
+  /** Origins of sites, one per line. */
+  siti: Testo;
   moduloContatti: boolean | null;
   moduloAdesioni: boolean | null;
   datiDiEsempio: boolean | null;
