@@ -23,8 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => cms.chiudi());
 
+/** What is wrong, the type and the values that hold it, the field that is named, and what is said of it. */
+type Caso = [string, string, Record<string, unknown>, string, RegExp];
+
 describe('a wrong value', () => {
-  it.each<[string, string, Record<string, unknown>, string, RegExp]>([
+  it.each<Caso>([
     [
       'a code',
       'soggetto',
@@ -103,8 +106,7 @@ describe('a wrong value', () => {
       /^Siti che incorporano le pagine: «https:\/\/x\.it; script/,
     ],
     ...['http://www.example.it', '*', 'https://*', 'https://*.it', 'https://a.*.example.it', 'https://x.it/pagina'].map(
-      (sito) =>
-        [`the site ${sito}`, 'distretto', { siti: sito }, 'siti', /^Siti.*: «.*» non va: scrivi un sito/] as const,
+      (sito): Caso => [`the site ${sito}`, 'distretto', { siti: sito }, 'siti', /^Siti.*: «.*» non va: scrivi un sito/],
     ),
     [
       'a page of http',
