@@ -58,7 +58,7 @@ describe('all that the public can reach', () => {
       expect(risposta.headers.get('set-cookie')).toBeNull();
       if (!testo.startsWith('<!doctype html>')) continue;
       expect(risposta.headers.get('content-security-policy')).toContain("default-src 'none'");
-      expect(testo).not.toMatch(/<script(?! type="module" src=)| style=| on\w+=/);
+      expect(testo).not.toMatch(/<script(?! type="module" src=| type="application\/ld\+json">)| style=| on\w+=/);
     }
     const vuoti = [...visti].filter(([percorso, { stato }]) => stato !== 200 && !percorso.includes('/file/'));
     expect(vuoti.map(([percorso]) => percorso)).toEqual([]);

@@ -6,6 +6,8 @@ import { createFonti } from './lettura/fonti';
 import { impostazioni } from './impostazioni';
 import { risorsePagine } from './pagine';
 import { paginaModulo } from './pagine/modulo';
+import { risorseAtom } from './risorse/atom';
+import { risorseFrammenti } from './risorse/frammenti';
 import { risorseIcs } from './risorse/ics';
 import { risorsaInformativa } from './risorse/informativa';
 import { risorseJson } from './risorse/json';
@@ -21,6 +23,8 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
   const tipi = [
     ...risorseJson,
     ...risorseIcs,
+    ...risorseAtom,
+    ...risorseFrammenti,
     ...risorsePagine,
     fissa(`${PERCORSO_API}/openapi.json`, () => json(openapi(servizio(strapi, 'indirizzi').base() + PERCORSO_API))),
     risorsaInformativa(strapi),

@@ -4,7 +4,7 @@ import { statoFase } from '../../../../contracts/vocabolario';
 import { html, type Html } from '../../pagine/html';
 import { dataScritta } from '../lettura/italiano';
 import { distretto as voceDistretto } from '../voci/distretto';
-import { incontriInCalendario, incontroInElenco } from '../voci/incontro';
+import { prossimiIncontri } from '../voci/incontro';
 import { piano as vocePiano } from '../voci/piano';
 import { paginaDi, percorsoPagina } from './pagina';
 import { collegamento, documento, elenco, fatti, immagini, incontroBreve, sezione, testo } from './parti';
@@ -73,10 +73,7 @@ function contenutoPiano(piano: Piano): Html {
 const scriviCasa = paginaDi('/', (modello) => {
   const distretto = voceDistretto(modello);
   const { pianoCorrente } = modello;
-  const prossimi = incontriInCalendario(modello)
-    .map((riga) => incontroInElenco(modello, riga))
-    .filter(({ inizio }) => inizio.slice(0, 10) >= modello.oggi)
-    .slice(0, PROSSIMI);
+  const prossimi = prossimiIncontri(modello).slice(0, PROSSIMI);
   return {
     titolo: `Il piano di zona di ${distretto.nome}`,
     descrizione: `Il piano per la salute e il benessere sociale di ${distretto.nome}: che cos’è, chi lo fa, che cosa prevede.`,

@@ -1,4 +1,6 @@
 import { html } from '../../pagine/html';
+import { evento } from '../schemaorg/evento';
+import { incastonato } from '../schemaorg/incastonato';
 import { incontriInCalendario, incontro as voceDi, incontroInElenco } from '../voci/incontro';
 import { pagina, risorsa, slugDi } from '../voci/indirizzo';
 import { paginaDi, percorsoPagina } from './pagina';
@@ -30,6 +32,6 @@ export const paginaIncontro = paginaDi('/incontri/:incontro', (modello, { incont
     descrizione: voce.sintesi ?? undefined,
     canonico: voce.url,
     briciole: [{ testo: 'Incontri', percorso: percorsoPagina(modello, 'incontri') }, { testo: voce.titolo }],
-    contenuto: corpoIncontro(voce),
+    contenuto: html`${corpoIncontro(voce)} ${incastonato(evento(modello, voce, voce.galleria))}`,
   };
 });

@@ -1,4 +1,6 @@
 import { html } from '../../pagine/html';
+import { servizio } from '../schemaorg/dati';
+import { incastonato } from '../schemaorg/incastonato';
 import { pagina, slugDi } from '../voci/indirizzo';
 import { scheda as voceDi, schedeDelProgramma } from '../voci/scheda';
 import { corpoScheda, schedaBreve } from './corpo-scheda';
@@ -33,6 +35,6 @@ export const paginaScheda = paginaDi('/schede/:scheda', (modello, { scheda: slug
     descrizione: voce.annualita[0]?.sintesi ?? undefined,
     canonico: voce.url,
     briciole: [{ testo: 'Schede', percorso: percorsoPagina(modello, 'schede') }, { testo: voce.titolo }],
-    contenuto: corpoScheda(voce),
+    contenuto: html`${corpoScheda(voce)} ${incastonato(servizio(modello, voce))}`,
   };
 });

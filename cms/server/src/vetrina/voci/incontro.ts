@@ -85,6 +85,12 @@ export const incontriInCalendario = (modello: Modello): IncontroPubblico[] => {
   return modello.incontri.filter((riga) => !prima(riga));
 };
 
+/** The meetings of today and of later days, in order of time. */
+export const prossimiIncontri = (modello: Modello): IncontroInElenco[] =>
+  incontriInCalendario(modello)
+    .map((riga) => incontroInElenco(modello, riga))
+    .filter(({ inizio }) => inizio.slice(0, 10) >= modello.oggi);
+
 /** The older meetings, the latest first. */
 export const incontriInArchivio = (modello: Modello): IncontroPubblico[] =>
   modello.incontri.filter(primaDelCalendario(modello)).toReversed();

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Annualita, Scheda, SchedaInElenco } from '../../../../contracts/schede';
 import { ricco } from '../../pagine/ricco';
 import { centesimi, somma } from '../lettura/denaro';
@@ -9,19 +8,15 @@ import { documento } from './documento';
 import { pagina, slugDi } from './indirizzo';
 import { partecipanti } from './organo';
 import { rimandi, rimando, rimandoA } from './rimando';
-
-/** Code of a line that was written before lines had one: derived from its place, so that it stays (RFC 9562, version 8). */
-function codiceDerivato(riga: AnnualitaPubblica, posto: number): string {
-  const cifre = createHash('sha256').update(`${riga.documentId}/${posto}`).digest('hex');
-  return `${cifre.slice(0, 8)}-${cifre.slice(8, 12)}-8${cifre.slice(13, 16)}-8${cifre.slice(17, 20)}-${cifre.slice(20, 32)}`;
-}
+import { uuidDerivato } from './uuid';
 
 const vociDiSpesa = (riga: AnnualitaPubblica): Annualita['vociDiSpesa'] =>
   riga.vociDiSpesa.flatMap(({ codice, fondo, previsto, speso }, posto) =>
     fondo
       ? [
           {
-            id: codice ?? codiceDerivato(riga, posto),
+            // A line that was written before lines had a code: derived from its place, so that it stays.
+            id: codice ?? uuidDerivato(`${riga.documentId}/${posto}`),
             fondo: { codice: fondo.codice, nome: fondo.nome },
             previsto: centesimi(previsto),
             speso: centesimi(speso),
