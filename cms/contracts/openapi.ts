@@ -1,80 +1,11 @@
 import { z } from 'zod';
 import { adesione } from './adesioni';
 import { contatto } from './contatti';
-import { rispostaDistretti, rispostaDistretto } from './distretti';
-import { rispostaDocumenti } from './documenti';
-import { rispostaIncontri, rispostaIncontro } from './incontri';
-import { rispostaErrore, rispostaInformativa, rispostaInvio, rispostaSfida } from './invii';
-import { rispostaOrgani, rispostaOrgano } from './organi';
-import { rispostaPartner } from './partner';
-import { rispostaPiani, rispostaPiano } from './piano';
-import { rispostaScheda, rispostaSchede } from './schede';
-
-interface Lettura {
-  percorso: string;
-  descrizione: string;
-  /** Name and schema of the answer; none for files and calendars. */
-  risposta?: [nome: string, schema: z.ZodType];
-  tipo?: string;
-  /** Not finished bytes: made for each request. */
-  viva?: boolean;
-}
+import { rispostaErrore, rispostaInvio } from './invii';
+import { letture, type Lettura } from './letture';
+import { modulo, valori } from './vocabolario';
 
 const SUO = '/distretti/{distretto}';
-
-const letture: readonly Lettura[] = [
-  { percorso: '/distretti.json', descrizione: 'I distretti', risposta: ['Distretti', rispostaDistretti] },
-  { percorso: `${SUO}.json`, descrizione: 'Un distretto', risposta: ['Distretto', rispostaDistretto] },
-  { percorso: `${SUO}/piano.json`, descrizione: 'Il piano corrente', risposta: ['Piano', rispostaPiano] },
-  { percorso: `${SUO}/piani.json`, descrizione: 'I piani nel tempo', risposta: ['Piani', rispostaPiani] },
-  {
-    percorso: `${SUO}/schede.json`,
-    descrizione: 'Le schede del programma corrente',
-    risposta: ['Schede', rispostaSchede],
-  },
-  {
-    percorso: `${SUO}/programmi/{anno}/schede.json`,
-    descrizione: 'Le schede di un altro anno',
-    risposta: ['Schede', rispostaSchede],
-  },
-  { percorso: `${SUO}/schede/{scheda}.json`, descrizione: 'Una scheda', risposta: ['Scheda', rispostaScheda] },
-  {
-    percorso: `${SUO}/incontri.json`,
-    descrizione: 'Gli incontri, da dodici mesi fa',
-    risposta: ['Incontri', rispostaIncontri],
-  },
-  {
-    percorso: `${SUO}/incontri-archivio.json`,
-    descrizione: 'Gli incontri più vecchi',
-    risposta: ['Incontri', rispostaIncontri],
-  },
-  { percorso: `${SUO}/incontri/{incontro}.json`, descrizione: 'Un incontro', risposta: ['Incontro', rispostaIncontro] },
-  { percorso: `${SUO}/incontri.ics`, descrizione: 'Il calendario degli incontri', tipo: 'text/calendar' },
-  { percorso: `${SUO}/incontri/{incontro}.ics`, descrizione: 'Un incontro per il calendario', tipo: 'text/calendar' },
-  { percorso: `${SUO}/incontri.atom`, descrizione: 'Gli incontri per chi legge i feed', tipo: 'application/atom+xml' },
-  { percorso: `${SUO}/documenti.atom`, descrizione: 'I documenti per chi legge i feed', tipo: 'application/atom+xml' },
-  { percorso: `${SUO}/schede.html`, descrizione: 'Le schede come frammento da incorporare', tipo: 'text/html' },
-  { percorso: `${SUO}/schede/{scheda}.html`, descrizione: 'Una scheda come frammento', tipo: 'text/html' },
-  { percorso: `${SUO}/incontri.html`, descrizione: 'I prossimi incontri come frammento', tipo: 'text/html' },
-  { percorso: `${SUO}/incontri/{incontro}.html`, descrizione: 'Un incontro come frammento', tipo: 'text/html' },
-  { percorso: `${SUO}/organi.json`, descrizione: 'Tavoli e organismi', risposta: ['Organi', rispostaOrgani] },
-  { percorso: `${SUO}/organi/{organo}.json`, descrizione: 'Un organismo', risposta: ['Organo', rispostaOrgano] },
-  { percorso: `${SUO}/organi/{organo}.ics`, descrizione: 'Il calendario di un organismo', tipo: 'text/calendar' },
-  { percorso: `${SUO}/partner.json`, descrizione: 'I partner', risposta: ['Partner', rispostaPartner] },
-  { percorso: `${SUO}/documenti.json`, descrizione: 'I documenti', risposta: ['Documenti', rispostaDocumenti] },
-  { percorso: `${SUO}/file/{id}/{nome}`, descrizione: 'Un file pubblicato', tipo: 'application/octet-stream' },
-  {
-    percorso: `${SUO}/informative/{modulo}.json`,
-    descrizione: 'L’informativa in vigore di un modulo',
-    risposta: ['Informativa', rispostaInformativa],
-  },
-  {
-    percorso: `${SUO}/sfida`,
-    descrizione: 'La prova antispam da risolvere prima di inviare',
-    risposta: ['Sfida', rispostaSfida],
-    viva: true,
-  },
-];
 
 const invii = [
   { percorso: `${SUO}/contatti`, descrizione: 'Un messaggio all’Ufficio di Piano', corpo: ['InvioContatto', contatto] },
@@ -101,16 +32,32 @@ function schemi(): Record<string, object> {
   };
 }
 
+/** What the segments of a path that vary may hold; where nothing is said, a slug. */
+const SEGMENTI: Readonly<Record<string, object>> = {
+  anno: { type: 'integer' },
+  id: { type: 'integer' },
+  modulo: { type: 'string', enum: valori(modulo) },
+};
+
 const parametri = (percorso: string) =>
-  [...percorso.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+  [...percorso.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string' },
+    schema: SEGMENTI[name] ?? { type: 'string' },
   }));
 
-function lettura({ percorso, descrizione, risposta, tipo = 'application/octet-stream', viva }: Lettura) {
-  const content = risposta ? json(risposta[0]) : { [tipo]: { schema: { type: 'string' } } };
+const TESTO = /^text\/|\bxml$/;
+const JSON_ALTRO = /\bjson$/;
+
+/** Bytes have no schema (OpenAPI 3.1, 4.8.14.3). */
+function corpo(tipo: string): Record<string, object> {
+  if (JSON_ALTRO.test(tipo)) return { [tipo]: { schema: { type: 'object' } } };
+  return { [tipo]: TESTO.test(tipo) ? { schema: { type: 'string' } } : {} };
+}
+
+function lettura({ percorso, descrizione, risposta, tipo = '*/*', viva }: Lettura) {
+  const content = risposta ? json(risposta[0]) : corpo(tipo);
   return {
     summary: descrizione,
     parameters: parametri(percorso),

@@ -28,6 +28,7 @@ export const voceDiSpesa = z.strictObject({
   previsto: centesimi,
   speso: centesimi,
 });
+export type VoceDiSpesa = z.infer<typeof voceDiSpesa>;
 
 /** What a scheda says in one programma attuativo. Texts are clean HTML. */
 export const annualita = z.strictObject({

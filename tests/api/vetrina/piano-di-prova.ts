@@ -319,6 +319,39 @@ export async function scriviPiano(strapi: Core.Strapi, slug = 'prova') {
     uid: 'bozza@example.it',
     verbale: null,
   });
+  const indicatore = await crea('indicatore', {
+    nome: 'Persone seguite a casa',
+    slug: 'persone-seguite-a-casa',
+    codice: 'I1',
+    unita: 'persone',
+    valorePartenza: 120.5,
+    annoPartenza: 2023,
+    schede: [scheda.id, soloBozza.id],
+    ...delPiano,
+  });
+  const delProgramma = { scheda: scheda.id, programma: programma.id, ...suo };
+  for (const [anno, valore] of [
+    [2025, -3.25],
+    [2024, 130],
+  ]) {
+    await crea('rilevazione', { indicatore: indicatore.id, anno, valore, nota: PRIVATO, ...suo });
+  }
+  await crea('rilevazione', { indicatore: indicatore.id, anno: 2026, valore: 1, pubblico: false, ...suo });
+  await crea('indicatore', { nome: PRIVATO, slug: 'nascosto', unita: 'n.', pubblico: false, ...suo });
+  await crea('monitoraggio', {
+    data: '2025-06-01',
+    avanzamento: 40,
+    stato: 'in_corso',
+    risultati: PRIVATO,
+    ...delProgramma,
+  });
+  await crea('monitoraggio', {
+    data: '2025-09-01',
+    avanzamento: 99,
+    stato: 'concluso',
+    pubblico: false,
+    ...delProgramma,
+  });
   await crea('contatto', { oggetto: PRIVATO, nome: PRIVATO, messaggio: PRIVATO, email: 'privato@example.it', ...suo });
   return {
     slug,

@@ -5,6 +5,7 @@ import {
   rispostaErrore,
   rispostaIncontri,
   rispostaIncontro,
+  rispostaMonitoraggio,
   rispostaOrgani,
   rispostaOrgano,
   rispostaPartner,
@@ -34,6 +35,7 @@ const RISORSE = {
   [`${SUO}/organi/tavolo-anziani.json`]: rispostaOrgano,
   [`${SUO}/partner.json`]: rispostaPartner,
   [`${SUO}/documenti.json`]: rispostaDocumenti,
+  [`${SUO}/monitoraggio.json`]: rispostaMonitoraggio,
 };
 
 let cms: Cms;
@@ -73,6 +75,36 @@ describe('the JSON resources', () => {
   it('keeps money exact beyond what a 32-bit column holds', async () => {
     const { testo } = await leggi(`${SUO}/schede.json`);
     expect(rispostaSchede.parse(JSON.parse(testo)).meta.totali).toEqual({ previsto: 3_000_000_001, speso: 5 });
+  });
+
+  it('adds the budget up by fund and area to what the schede say, and gives public reports and values only', async () => {
+    const { testo } = await leggi(`${SUO}/monitoraggio.json`);
+    const { anni, indicatori } = rispostaMonitoraggio.parse(JSON.parse(testo)).data;
+    const totali = { previsto: 3_000_000_001, speso: 5 };
+    expect(anni).toMatchObject([
+      {
+        anno: 2025,
+        corrente: true,
+        schede: 1,
+        totali,
+        fondi: [{ fondo: { codice: 'frna', nome: 'FRNA' }, schede: 1, totali }],
+        aree: [{ area: { slug: 'anziani' }, schede: 1, totali }],
+        stati: [{ schede: 1 }],
+        avanzamenti: [{ scheda: { slug: 'assistenza-a-casa' }, data: '2025-06-01', avanzamento: 40 }],
+      },
+    ]);
+    expect(indicatori).toMatchObject([
+      {
+        slug: 'persone-seguite-a-casa',
+        partenza: { anno: 2023, valore: 120.5 },
+        obiettivo: null,
+        schede: [{ slug: 'assistenza-a-casa' }],
+        valori: [
+          { anno: 2024, valore: 130 },
+          { anno: 2025, valore: -3.25 },
+        ],
+      },
+    ]);
   });
 
   it('turns rich text into clean HTML', async () => {

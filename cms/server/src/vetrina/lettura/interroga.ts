@@ -158,6 +158,23 @@ export function createInterroga({ strapi }: { strapi: Core.Strapi }) {
           populate: { piano: CAPO, immagini: IMMAGINI },
           orderBy: [{ titolo: 'asc' }],
         }),
+        indicatori: await molti<righe.RigaIndicatore>('indicatore', {
+          where: visibile,
+          populate: { piano: CAPO, schede: CAPO },
+          orderBy: [{ codice: 'asc' }, { nome: 'asc' }],
+        }),
+        rilevazioni: await molti<righe.RigaRilevazione>('rilevazione', {
+          select: ['id', 'anno', 'valore'],
+          where: visibile,
+          populate: { indicatore: CAPO },
+          orderBy: [{ anno: 'asc' }, { id: 'asc' }],
+        }),
+        monitoraggi: await molti<righe.RigaMonitoraggio>('monitoraggio', {
+          select: ['id', 'data', 'avanzamento', 'stato'],
+          where: visibile,
+          populate: { scheda: CAPO, programma: CAPO },
+          orderBy: [{ data: 'asc' }, { id: 'asc' }],
+        }),
       };
     },
   };

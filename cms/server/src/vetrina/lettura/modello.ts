@@ -89,6 +89,10 @@ export function componiModello(distretto: RigaDistretto, righe: Righe, oggi: str
     gallerie: righe.gallerie
       .filter(({ piano }) => piano && piani.has(piano.id))
       .map((galleria) => ({ ...galleria, immagini: galleria.immagini.filter(immagineVisibile) })),
+    // One that belongs to no piano, like those of the profilo di comunità, is seen by itself.
+    indicatori: righe.indicatori.filter(({ piano }) => !piano || piani.has(piano.id)),
+    rilevazioni: righe.rilevazioni,
+    monitoraggi: righe.monitoraggi,
   };
 }
 

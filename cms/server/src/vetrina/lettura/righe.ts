@@ -275,3 +275,31 @@ export interface RigaIncontro extends ConTitolo {
   resoconto: RigaAllegato | null;
   galleria: RigaImmagine[];
 }
+
+export interface RigaIndicatore extends ConNome {
+  codice: Testo;
+  unita: string;
+  descrizione: Testo;
+  fonte: Testo;
+  valorePartenza: number | null;
+  annoPartenza: number | null;
+  valoreObiettivo: number | null;
+  annoObiettivo: number | null;
+  profiloComunita: boolean | null;
+  piano: Capo | null;
+  schede: Capo[];
+}
+
+export interface RigaRilevazione {
+  anno: number;
+  valore: number;
+  indicatore: Capo | null;
+}
+
+export interface RigaMonitoraggio {
+  data: string;
+  avanzamento: number;
+  stato: Annualita['stato'];
+  scheda: Capo | null;
+  programma: Capo | null;
+}

@@ -2,6 +2,7 @@ import type { Rimando } from '../../../../contracts/base';
 import type { RispostaDistretti, RispostaDistretto } from '../../../../contracts/distretti';
 import type { RispostaDocumenti } from '../../../../contracts/documenti';
 import type { RispostaIncontri, RispostaIncontro } from '../../../../contracts/incontri';
+import type { RispostaMonitoraggio } from '../../../../contracts/monitoraggio';
 import type { RispostaOrgani, RispostaOrgano } from '../../../../contracts/organi';
 import type { RispostaPartner } from '../../../../contracts/partner';
 import type { RispostaPiani, RispostaPiano } from '../../../../contracts/piano';
@@ -19,6 +20,7 @@ import {
   inizioCalendario,
 } from '../voci/incontro';
 import { slugDi } from '../voci/indirizzo';
+import { monitoraggio } from '../voci/monitoraggio';
 import { organo, organoInElenco } from '../voci/organo';
 import { partner } from '../voci/partner';
 import { piano, pianoInElenco } from '../voci/piano';
@@ -110,5 +112,8 @@ export const risorseJson: readonly TipoRisorsa[] = [
   }),
   diDistretto(`${SUO}/documenti.json`, (modello) =>
     json(elenco(modello, documenti(modello)) satisfies RispostaDocumenti),
+  ),
+  diDistretto(`${SUO}/monitoraggio.json`, (modello) =>
+    json({ data: monitoraggio(modello), meta: meta(modello) } satisfies RispostaMonitoraggio),
   ),
 ];

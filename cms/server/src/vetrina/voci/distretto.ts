@@ -16,6 +16,7 @@ const RISORSE = {
   organi: 'organi.json',
   partner: 'partner.json',
   documenti: 'documenti.json',
+  monitoraggio: 'monitoraggio.json',
 } as const;
 
 function collegamenti(modello: Casa): Record<string, string> {

@@ -1,4 +1,4 @@
-import type { Annualita, Scheda, SchedaInElenco } from '../../../../contracts/schede';
+import type { Annualita, Scheda, SchedaInElenco, VoceDiSpesa } from '../../../../contracts/schede';
 import { ricco } from '../../pagine/ricco';
 import { centesimi, somma } from '../lettura/denaro';
 import type { AnnualitaPubblica, Modello, SchedaPubblica } from '../lettura/modello';
@@ -10,7 +10,8 @@ import { partecipanti } from './organo';
 import { rimandi, rimando, rimandoA } from './rimando';
 import { uuidDerivato } from './uuid';
 
-const vociDiSpesa = (riga: AnnualitaPubblica): Annualita['vociDiSpesa'] =>
+/** The budget of one annualita, line by line. Lines without a fondo are not part of it. */
+export const vociDiSpesa = (riga: AnnualitaPubblica): VoceDiSpesa[] =>
   riga.vociDiSpesa.flatMap(({ codice, fondo, previsto, speso }, posto) =>
     fondo
       ? [
