@@ -191,7 +191,7 @@ describe('the privacy notice', () => {
       });
     const seconda = await versione(2, new Date(Date.now() - 60_000));
     await versione(3, new Date(Date.now() + 86_400_000));
-    await sportello.aggiorna();
+    await sportello.aggiorna('versioni');
 
     const risposta = await fetch(sportello.api('versioni/informative/contatti.json'));
     const { data } = rispostaInformativa.parse(await risposta.json());

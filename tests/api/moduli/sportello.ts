@@ -59,9 +59,10 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
     strapi.db.query(`plugin::piano-di-zona.${tipo}`).create({ data: { publishedAt: new Date(), ...data } });
 
   /** Rows written past the document service raise no revision: here the public side is told, and waited for. */
-  const aggiorna = async () => {
+  const aggiorna = async (slug = 'prova') => {
     const plugin = strapi.plugin('piano-di-zona');
-    await plugin.service('revisioni').alza('*');
+    await plugin.service('revisioni').alza('/', 'distretto');
+    for (const tipo of ['distretto', 'informativa']) await plugin.service('revisioni').alza(slug, tipo);
     await plugin.service('catalogo').magazzino.rinnova();
   };
 
@@ -85,7 +86,7 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
         inVigoreDal: new Date('2026-01-01T00:00:00Z'),
         distretto: distretto.id,
       });
-    await aggiorna();
+    await aggiorna(slug);
     return distretto;
   };
   const distretto = await nuovoDistretto('prova');

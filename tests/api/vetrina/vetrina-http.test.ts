@@ -170,7 +170,8 @@ describe('a change', () => {
     const tabella = cms.strapi.db.metadata.get('plugin::piano-di-zona.soggetto').tableName;
     await connection.schema.renameTable(tabella, `${tabella}_via`);
     const errori = jest.spyOn(cms.strapi.log, 'error');
-    await cms.strapi.plugin('piano-di-zona').service('revisioni').alza('prova');
+    await cms.strapi.plugin('piano-di-zona').service('revisioni').alza('prova', 'soggetto');
+    await cms.strapi.plugin('piano-di-zona').service('revisioni').alza('prova', 'annualita');
     await finche(
       () => Promise.resolve(JSON.stringify(errori.mock.calls)),
       (scritto) => scritto.includes('Rebuilding prova failed'),

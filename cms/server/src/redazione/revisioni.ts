@@ -3,12 +3,12 @@ import { uidTipo } from '../modello/nomi';
 
 type Ascoltatore = (ambiti: ReadonlySet<string>) => void;
 
-/** Ambito of what belongs to no distretto: a change there touches everybody. */
-export const CONDIVISO = '*';
+/** In place of a kind of content: the row that counts all changes of an ambito. */
+const TUTTI_I_TIPI = '';
 
 /**
- * The revision of what the public sees, one number per distretto, in the database: several nodes agree through it.
- * `ambito` is a distretto's slug, or `CONDIVISO`.
+ * The revision of what the public sees, one number per distretto and one per kind of content in it, in the database: several
+ * nodes agree through it. `ambito` is a distretto's slug, `CONDIVISO` or `INDICE`; `tipo` the name of a content type.
  */
 export function createRevisioni({ strapi }: { strapi: Core.Strapi }) {
   const ascoltatori = new Set<Ascoltatore>();
@@ -16,13 +16,13 @@ export function createRevisioni({ strapi }: { strapi: Core.Strapi }) {
 
   return {
     /** Raises the revision inside the running transaction; listeners hear of it once that has committed. */
-    async alza(ambito: string): Promise<void> {
+    async alza(ambito: string, tipo: string): Promise<void> {
       await strapi.db.transaction(async ({ trx, onCommit }) => {
         await strapi.db
           .getConnection(tabella())
           .transacting(trx)
-          .insert({ ambito, numero: 1 })
-          .onConflict('ambito')
+          .insert([TUTTI_I_TIPI, tipo].map((voce) => ({ ambito, tipo: voce, numero: 1 })))
+          .onConflict(['ambito', 'tipo'])
           .merge({ numero: strapi.db.connection.raw('?? + 1', [`${tabella()}.numero`]) });
         onCommit(() => {
           for (const ascoltatore of ascoltatori) ascoltatore(new Set([ambito]));
@@ -30,12 +30,23 @@ export function createRevisioni({ strapi }: { strapi: Core.Strapi }) {
       });
     },
 
-    /** All revisions, by ambito. */
+    /** How often each ambito changed. */
     async leggi(): Promise<Map<string, number>> {
       const righe: { ambito: string; numero: number }[] = await strapi.db
         .getConnection(tabella())
-        .select('ambito', 'numero');
+        .select('ambito', 'numero')
+        .where({ tipo: TUTTI_I_TIPI });
       return new Map(righe.map(({ ambito, numero }) => [ambito, numero]));
+    },
+
+    /** How often each kind of content of some ambiti changed, as `ambito/tipo`. */
+    async dettaglio(ambiti: readonly string[]): Promise<Map<string, number>> {
+      const righe: { ambito: string; tipo: string; numero: number }[] = await strapi.db
+        .getConnection(tabella())
+        .select('ambito', 'tipo', 'numero')
+        .whereIn('ambito', [...ambiti])
+        .whereNot({ tipo: TUTTI_I_TIPI });
+      return new Map(righe.map(({ ambito, tipo, numero }) => [`${ambito}/${tipo}`, numero]));
     },
 
     /** Calls back after each committed change made by this process. Returns how to stop. */

@@ -33,7 +33,7 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
     ...(demo ? risorseDemo(demo) : []),
   ];
   const magazzino = createMagazzino({ strapi, fonti, memoria, tipi });
-  return { fonti, magazzino };
+  return { fonti, magazzino, tipi };
 }
 
 export type Catalogo = ReturnType<typeof createCatalogo>;

@@ -1,7 +1,10 @@
 import { intero, testo } from '../../modello/campo';
 import { tipo } from '../../modello/tipo';
 
-/** How often what the public sees of a distretto has changed: several nodes agree through it. */
+/**
+ * How often what the public sees of a distretto has changed: several nodes agree through it. One row counts all changes (`tipo`
+ * empty), and one each kind of content: a node looks at the first, and asks for the others of the distretti that changed.
+ */
 export const revisione = tipo({
   nome: 'revisione',
   plurale: 'revisioni',
@@ -10,10 +13,11 @@ export const revisione = tipo({
   condiviso: true,
   campi: {
     ambito: testo('Ambito', { massimo: 120 }),
+    tipo: testo('Tipo di contenuto', { massimo: 60 }),
     numero: intero('Numero', { predefinito: 0 }),
   },
   titolo: 'ambito',
   elenco: ['ambito'],
   modulo: [['ambito']],
-  indici: [{ colonne: ['ambito'], unico: true }],
+  indici: [{ colonne: ['ambito', 'tipo'], unico: true }],
 });

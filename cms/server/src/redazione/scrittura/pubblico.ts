@@ -1,5 +1,9 @@
+import { CONDIVISO, INDICE } from '../../modello/ambiti';
+import { uidTipo } from '../../modello/nomi';
 import type { Scrittura } from '../../modello/scrittura';
-import { CONDIVISO } from '../revisioni';
+
+/** What the list of all distretti is made of. */
+const NELL_INDICE = new Set<string>([uidTipo('distretto'), uidTipo('territorio')]);
 
 const RILASCIANO = new Set(['publish', 'unpublish']);
 
@@ -13,5 +17,6 @@ export function ambitiToccati(
   if (modello.riservato) return [];
   const visto = !modello.bozze || RILASCIANO.has(azione) || (azione === 'delete' && pubblicata !== null);
   if (!visto) return [];
+  if (NELL_INDICE.has(modello.uid)) return [...distretti, INDICE];
   return modello.condiviso ? [CONDIVISO] : distretti;
 }

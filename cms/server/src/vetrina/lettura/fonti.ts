@@ -1,10 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
+import { CONDIVISO, INDICE } from '../../modello/ambiti';
 import { servizio } from '../../servizi';
 import type { Comune } from '../voci/distretto';
 import { createFresco, type Fresco } from './fresco';
 import { createInterroga } from './interroga';
+import { createLettore, type Lettura } from './lettura';
 import { componiModello, type Modello } from './modello';
+import { differenze, osserva, type Letti } from './osservato';
 import type { RigaDistretto } from './righe';
 import { giornoRoma } from './tempo';
 
@@ -14,83 +17,117 @@ export interface Indice {
   distretti: readonly { riga: RigaDistretto; comuni: readonly Comune[] }[];
 }
 
-/** Scope of what is made from all distretti. */
-export const TUTTI = '*';
+/** What a resource is made from. */
+export interface Sorgenti {
+  indice(): Promise<Indice>;
+  /** The read model of a distretto; undefined, without asking the database, when there is none of that slug. */
+  modello(slug: string): Promise<Modello | undefined>;
+}
+
+/** A distretto in memory. `numeri` are the revisions that its rows were read at. */
+interface Noto {
+  numeri: string;
+  lettura: Lettura;
+  modello: Modello;
+}
 
 /** Read models kept in memory: one is a few megabytes. Those of other distretti are read again when they change. */
 const MODELLI = 24;
 
 type Revisioni = ReadonlyMap<string, number>;
 
-/** What resources are made from: the index of the distretti, and one read model for each. */
+/** The sources of the vetrina: the index of the distretti, and one read model for each. */
 export function createFonti({ strapi }: { strapi: Core.Strapi }) {
   const interroga = createInterroga({ strapi });
   const revisioni = servizio(strapi, 'revisioni');
+  const leggi = createLettore({ strapi, interroga });
   const base = () => servizio(strapi, 'indirizzi').base();
 
+  const numeriDi = (ambito: string, numeri: Revisioni): string =>
+    [ambito, CONDIVISO].map((voce) => numeri.get(voce) ?? 0).join('+');
+
   // Things that depend on today belong to another version when the day ends in Rome.
-  const versioneDi = (ambito: string, numeri: Revisioni): string => {
-    const somma = [...numeri.values()].reduce((totale, numero) => totale + numero, 0);
-    const propria = ambito === TUTTI ? somma : `${numeri.get(ambito) ?? 0}+${numeri.get(TUTTI) ?? 0}`;
-    return `${propria}@${giornoRoma(new Date())}`;
-  };
+  const versioneDi = (numeri: string): string => `${numeri}@${giornoRoma(new Date())}`;
 
   const indice = createFresco<Indice>(async () => {
-    const versione = versioneDi(TUTTI, await revisioni.leggi());
+    const versione = versioneDi(numeriDi(INDICE, await revisioni.leggi()));
     const [righe, comuni] = [await interroga.distretti(), await interroga.comuni()];
-    const distretti = righe.map((riga) => ({
-      riga,
-      comuni: comuni.filter(({ distretto }) => distretto?.id === riga.id),
-    }));
+    const perDistretto = new Map<number, Comune[]>(righe.map(({ id }) => [id, []]));
+    for (const comune of comuni) perDistretto.get(comune.distretto?.id ?? NaN)?.push(comune);
+    const distretti = righe.map((riga) => ({ riga, comuni: perDistretto.get(riga.id) ?? [] }));
     return { versione, valore: { base: base(), distretti } };
   });
 
-  const modelli = new LRUCache<string, Fresco<Modello | undefined>>({ max: MODELLI });
+  const modelli = new LRUCache<string, Fresco<Noto | undefined>>({ max: MODELLI });
 
-  const fresco = (slug: string): Fresco<Modello | undefined> => {
-    const noto = modelli.get(slug);
-    if (noto) return noto;
-    const nuovo = createFresco(async () => {
-      const versione = versioneDi(slug, await revisioni.leggi());
-      const [distretto] = await interroga.distretti(slug);
-      const oggi = giornoRoma(new Date());
-      const valore = distretto && componiModello(distretto, await interroga.righe(distretto.id), oggi, base());
-      return { versione, valore };
+  const fresco = (slug: string): Fresco<Noto | undefined> => {
+    const presente = modelli.get(slug);
+    if (presente) return presente;
+    const nuovo = createFresco<Noto | undefined>(async (noto) => {
+      const numeri = numeriDi(slug, await revisioni.leggi());
+      const versione = versioneDi(numeri);
+      const lettura = noto?.numeri === numeri ? noto.lettura : await leggi(slug, noto?.lettura);
+      if (!lettura) return { versione, valore: undefined };
+      return {
+        versione,
+        valore: { numeri, lettura, modello: componiModello(lettura, giornoRoma(new Date()), base()) },
+      };
     });
     modelli.set(slug, nuovo);
     return nuovo;
   };
 
+  const esiste = async (slug: string): Promise<boolean> => {
+    const { distretti } = await indice.prendi();
+    return distretti.some(({ riga }) => riga.slug === slug);
+  };
+
+  const modello = async (slug: string): Promise<Modello | undefined> =>
+    (await esiste(slug)) ? (await fresco(slug).prendi())?.modello : undefined;
+
   return {
     indice: () => indice.prendi(),
+    modello,
+    /** Whether there is a public distretto of that slug. */
+    esiste,
 
-    /** The read model of a distretto; undefined, without asking the database, when there is none of that slug. */
-    async modello(slug: string): Promise<Modello | undefined> {
-      const { distretti } = await indice.prendi();
-      return distretti.some(({ riga }) => riga.slug === slug) ? fresco(slug).prendi() : undefined;
-    },
+    /** The same sources, noting in `letti` what is read from a read model. */
+    osservate: (letti: Letti): Sorgenti => ({
+      indice: () => indice.prendi(),
+      async modello(slug) {
+        const trovato = await modello(slug);
+        return trovato && osserva(trovato, letti);
+      },
+    }),
 
-    /** Whether a scope still exists: that of all, or a public distretto. */
-    async esiste(ambito: string): Promise<boolean> {
-      const { distretti } = await indice.prendi();
-      return ambito === TUTTI || distretti.some(({ riga }) => riga.slug === ambito);
-    },
-
-    /** The version of what a scope's resources are made from now; undefined while that is not in memory. */
+    /** The version of what an ambito's resources are made from now; undefined while that is not in memory. */
     versione: (ambito: string): string | undefined =>
-      ambito === TUTTI ? indice.versione() : modelli.peek(ambito)?.versione(),
+      ambito === INDICE ? indice.versione() : modelli.peek(ambito)?.versione(),
 
-    /** Asks the database, and gives the version that each scope should have. */
+    /** Asks the database, and gives the version that each ambito should have. */
     async attuali(): Promise<(ambito: string) => string> {
       const numeri = await revisioni.leggi();
-      return (ambito) => versioneDi(ambito, numeri);
+      return (ambito) => versioneDi(numeriDi(ambito, numeri));
     },
 
-    /** The scopes in memory. */
-    inMemoria: (): string[] => [TUTTI, ...modelli.keys()],
+    /** The distretti in memory. */
+    inMemoria: (): string[] => [...modelli.keys()],
 
-    /** Reads a scope again. When that fails the last good one stays. */
-    rinnova: (ambito: string): Promise<void> => (ambito === TUTTI ? indice : fresco(ambito)).rinnova(),
+    dimentica: (slug: string): void => void modelli.delete(slug),
+
+    rinnovaIndice: (): Promise<void> => indice.rinnova(),
+
+    /**
+     * Reads a distretto again and tells what is different; undefined when there is nothing to compare with. When it
+     * fails the last good one stays.
+     */
+    async rinnova(slug: string): Promise<Letti | undefined> {
+      const voce = fresco(slug);
+      const prima = voce.presente();
+      await voce.rinnova();
+      const dopo = voce.presente();
+      return prima && dopo ? differenze(prima.modello, dopo.modello) : undefined;
+    },
   };
 }
 

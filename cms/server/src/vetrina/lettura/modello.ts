@@ -1,5 +1,7 @@
-import type { Righe } from './interroga';
-import type { Capo, RigaAnnualita, RigaDistretto, RigaPiano, RigaProgramma, RigaScheda } from './righe';
+import type { Righe } from './collezioni';
+import type { Lettura } from './lettura';
+import type { Capo, RigaAnnualita, RigaPiano, RigaProgramma, RigaScheda } from './righe';
+import { slugDi } from '../voci/indirizzo';
 import { documentoVisibile, immagineVisibile, inCarica } from './visibile';
 
 /** An annualita whose scheda and programma are both there to be seen. */
@@ -7,6 +9,9 @@ export type AnnualitaPubblica = RigaAnnualita & { programma: RigaProgramma };
 
 /** A scheda is public when an annualita of it is; the latest year comes first. */
 export type SchedaPubblica = RigaScheda & { annualita: [AnnualitaPubblica, ...AnnualitaPubblica[]] };
+
+const perSlug = <R extends { slug: string | null; documentId: string }>(righe: readonly R[]): ReadonlyMap<string, R> =>
+  new Map(righe.map((riga) => [slugDi(riga), riga]));
 
 const perId = <R extends Capo>(righe: readonly R[]): ReadonlyMap<number, R> =>
   new Map(righe.map((riga) => [riga.id, riga]));
@@ -35,7 +40,7 @@ function schedePubbliche({ schede, annualita }: Righe, programmi: ReadonlyMap<nu
  * What the public may see of one distretto on one day, and nothing else: what is not visible is dropped here, so that no
  * maker of an answer has to think of it.
  */
-export function componiModello(distretto: RigaDistretto, righe: Righe, oggi: string, base: string) {
+export function componiModello({ distretto, righe, dettaglio }: Lettura, oggi: string, base: string) {
   const piani = perId(righe.piani);
   // A programma of a hidden piano is hidden with all that it holds.
   const programmi = righe.programmi.filter(({ piano }) => piano && piani.has(piano.id));
@@ -59,6 +64,8 @@ export function componiModello(distretto: RigaDistretto, righe: Righe, oggi: str
     oggi,
     /** Address of the CMS, without a slash at the end. */
     base,
+    /** How often each kind of content changed: who reads rows of another room looks its kind up here, and is made again when it does. */
+    revisioni: new Map([...dettaglio].map(([voce, numero]) => [voce.slice(voce.lastIndexOf('/') + 1), numero])),
     piani: righe.piani,
     pianoCorrente: pianoCorrente(righe.piani, oggi),
     programmi,
@@ -67,6 +74,7 @@ export function componiModello(distretto: RigaDistretto, righe: Righe, oggi: str
     anni,
     schede,
     schedePerId: perId(schede),
+    schedePerSlug: perSlug(schede),
     territori: righe.territori,
     territoriPerId: perId(righe.territori),
     aree: righe.aree,
@@ -77,11 +85,13 @@ export function componiModello(distretto: RigaDistretto, righe: Righe, oggi: str
     bisogni: righe.bisogni,
     organi: righe.organi,
     organiPerId: perId(righe.organi),
+    organiPerSlug: perSlug(righe.organi),
     componenti: righe.componenti.filter((componente) => inCarica(componente, oggi)),
     partecipazioni: righe.partecipazioni.filter((partecipazione) => inCarica(partecipazione, oggi)),
     soggetti: righe.soggetti,
     soggettiPerId: perId(righe.soggetti),
     incontri,
+    incontriPerSlug: perSlug(incontri),
     documenti: allegati(righe.documenti),
     accordi: righe.accordi
       .filter(({ piano }) => piano && piani.has(piano.id))

@@ -216,7 +216,7 @@ export interface RigaOrgano extends ConNome {
   territorio: Capo | null;
 }
 
-export interface RigaComponente {
+export interface RigaComponente extends Capo {
   nominativo: string;
   ruolo: Organo['componenti'][number]['ruolo'];
   ufficio: Testo;
@@ -227,7 +227,7 @@ export interface RigaComponente {
   soggetto: Capo | null;
 }
 
-export interface RigaPartecipazione {
+export interface RigaPartecipazione extends Capo {
   ruolo: Organo['partecipanti'][number]['ruolo'];
   dal: Testo;
   al: Testo;
@@ -290,13 +290,13 @@ export interface RigaIndicatore extends ConNome {
   schede: Capo[];
 }
 
-export interface RigaRilevazione {
+export interface RigaRilevazione extends Capo {
   anno: number;
   valore: number;
   indicatore: Capo | null;
 }
 
-export interface RigaMonitoraggio {
+export interface RigaMonitoraggio extends Capo {
   data: string;
   avanzamento: number;
   stato: Annualita['stato'];

@@ -2,7 +2,7 @@ import { html } from '../../pagine/html';
 import { evento } from '../schemaorg/evento';
 import { incastonato } from '../schemaorg/incastonato';
 import { incontriInCalendario, incontro as voceDi, incontroInElenco } from '../voci/incontro';
-import { pagina, risorsa, slugDi } from '../voci/indirizzo';
+import { pagina, risorsa } from '../voci/indirizzo';
 import { paginaDi, percorsoPagina } from './pagina';
 import { calendario, corpoIncontro } from './corpo-incontro';
 import { elenco, incontroBreve, sezione } from './parti';
@@ -23,8 +23,8 @@ export const paginaIncontri = paginaDi('/incontri', (modello) => {
   };
 });
 
-export const paginaIncontro = paginaDi('/incontri/:incontro', (modello, { incontro: slug }) => {
-  const riga = modello.incontri.find((voce) => slugDi(voce) === slug);
+export const paginaIncontro = paginaDi('/incontri/:incontro', (modello, { incontro: slug = '' }) => {
+  const riga = modello.incontriPerSlug.get(slug);
   if (!riga) return undefined;
   const voce = voceDi(modello, riga);
   return {

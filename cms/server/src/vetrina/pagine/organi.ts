@@ -1,6 +1,6 @@
 import { ruoloComponente, ruoloPartecipazione, tipoOrgano } from '../../../../contracts/vocabolario';
 import { html } from '../../pagine/html';
-import { pagina, slugDi } from '../voci/indirizzo';
+import { pagina } from '../voci/indirizzo';
 import { organo as voceDi, organoInElenco } from '../voci/organo';
 import { paginaDi, percorsoPagina } from './pagina';
 import { elenco, fatti, incontroBreve, sezione, testo } from './parti';
@@ -22,8 +22,8 @@ export const paginaOrgani = paginaDi('/organi', (modello) => ({
   )}`,
 }));
 
-export const paginaOrgano = paginaDi('/organi/:organo', (modello, { organo: slug }) => {
-  const riga = modello.organi.find((voce) => slugDi(voce) === slug);
+export const paginaOrgano = paginaDi('/organi/:organo', (modello, { organo: slug = '' }) => {
+  const riga = modello.organiPerSlug.get(slug);
   if (!riga) return undefined;
   const voce = voceDi(modello, riga);
   const membri = voce.componenti.map(({ ruolo, nome, ufficio, soggetto }) =>

@@ -1,7 +1,7 @@
 import { html } from '../../pagine/html';
 import { servizio } from '../schemaorg/dati';
 import { incastonato } from '../schemaorg/incastonato';
-import { pagina, slugDi } from '../voci/indirizzo';
+import { pagina } from '../voci/indirizzo';
 import { scheda as voceDi, schedeDelProgramma } from '../voci/scheda';
 import { corpoScheda, schedaBreve } from './corpo-scheda';
 import { paginaDi, percorsoPagina } from './pagina';
@@ -26,8 +26,8 @@ export const paginaSchede = paginaDi('/schede', (modello) => {
   };
 });
 
-export const paginaScheda = paginaDi('/schede/:scheda', (modello, { scheda: slug }) => {
-  const riga = modello.schede.find((voce) => slugDi(voce) === slug);
+export const paginaScheda = paginaDi('/schede/:scheda', (modello, { scheda: slug = '' }) => {
+  const riga = modello.schedePerSlug.get(slug);
   if (!riga) return undefined;
   const voce = voceDi(modello, riga);
   return {

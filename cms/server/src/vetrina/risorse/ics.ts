@@ -19,13 +19,13 @@ export const risorseIcs: readonly TipoRisorsa[] = [
   diDistretto(`${SUO}/incontri.ics`, (modello) =>
     ics(modello, `Piano di Zona ${modello.distretto.nome}`, 'incontri.ics', incontriInCalendario(modello)),
   ),
-  diDistretto(`${SUO}/organi/:organo.ics`, (modello, { organo: slug }) => {
-    const organo = modello.organi.find((riga) => slugDi(riga) === slug);
+  diDistretto(`${SUO}/organi/:organo.ics`, (modello, { organo: slug = '' }) => {
+    const organo = modello.organiPerSlug.get(slug);
     const nome = organo && `${organo.nome} – ${modello.distretto.nome}`;
     return organo && ics(modello, nome ?? '', `organi/${slugDi(organo)}.ics`, incontriDi(modello, organo));
   }),
-  diDistretto(`${SUO}/incontri/:incontro.ics`, (modello, { incontro: slug }) => {
-    const incontro = modello.incontri.find((riga) => slugDi(riga) === slug);
+  diDistretto(`${SUO}/incontri/:incontro.ics`, (modello, { incontro: slug = '' }) => {
+    const incontro = modello.incontriPerSlug.get(slug);
     return incontro && ics(modello, incontro.titolo, `incontri/${slugDi(incontro)}.ics`, [incontro]);
   }),
 ];

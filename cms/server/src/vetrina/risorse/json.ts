@@ -19,7 +19,6 @@ import {
   incontroInElenco,
   inizioCalendario,
 } from '../voci/incontro';
-import { slugDi } from '../voci/indirizzo';
 import { monitoraggio } from '../voci/monitoraggio';
 import { organo, organoInElenco } from '../voci/organo';
 import { partner } from '../voci/partner';
@@ -34,12 +33,6 @@ const SUO = `${PERCORSO_API}/distretti/:distretto`;
 const meta = (modello: Modello): { distretto: Rimando } => ({ distretto: rimandoA(modello.distretto) });
 
 const elenco = <T>(modello: Modello, data: T[]) => ({ data, meta: { ...meta(modello), totale: data.length } });
-
-/** The entry of a list that a path names; undefined when there is none. */
-const conSlug = <R extends { slug: string | null; documentId: string }>(
-  righe: readonly R[],
-  slug = '',
-): R | undefined => righe.find((riga) => slugDi(riga) === slug);
 
 function schede(modello: Modello, programma: Modello['programmaCorrente']): RispostaSchede {
   const data = programma ? schedeDelProgramma(modello, programma) : [];
@@ -75,8 +68,8 @@ export const risorseJson: readonly TipoRisorsa[] = [
     const programma = modello.programmi.find((riga) => String(riga.anno) === anno);
     return programma && json(schede(modello, programma));
   }),
-  diDistretto(`${SUO}/schede/:scheda.json`, (modello, { scheda: slug }) => {
-    const riga = conSlug(modello.schede, slug);
+  diDistretto(`${SUO}/schede/:scheda.json`, (modello, { scheda: slug = '' }) => {
+    const riga = modello.schedePerSlug.get(slug);
     return riga && json({ data: scheda(modello, riga), meta: meta(modello) } satisfies RispostaScheda);
   }),
   diDistretto(`${SUO}/incontri.json`, (modello) => {
@@ -94,16 +87,16 @@ export const risorseJson: readonly TipoRisorsa[] = [
     );
     return json({ ...incontri, meta: { ...incontri.meta, dal: null } } satisfies RispostaIncontri);
   }),
-  diDistretto(`${SUO}/incontri/:incontro.json`, (modello, { incontro: slug }) => {
-    const riga = conSlug(modello.incontri, slug);
+  diDistretto(`${SUO}/incontri/:incontro.json`, (modello, { incontro: slug = '' }) => {
+    const riga = modello.incontriPerSlug.get(slug);
     return riga && json({ data: incontro(modello, riga), meta: meta(modello) } satisfies RispostaIncontro);
   }),
   diDistretto(`${SUO}/organi.json`, (modello) => {
     const organi = modello.organi.map((riga) => organoInElenco(modello, riga));
     return json(elenco(modello, organi) satisfies RispostaOrgani);
   }),
-  diDistretto(`${SUO}/organi/:organo.json`, (modello, { organo: slug }) => {
-    const riga = conSlug(modello.organi, slug);
+  diDistretto(`${SUO}/organi/:organo.json`, (modello, { organo: slug = '' }) => {
+    const riga = modello.organiPerSlug.get(slug);
     return riga && json({ data: organo(modello, riga), meta: meta(modello) } satisfies RispostaOrgano);
   }),
   diDistretto(`${SUO}/partner.json`, (modello) => {

@@ -1,6 +1,6 @@
 import type { Parametri } from '../http/percorso';
-import type { Fonti, Indice } from '../lettura/fonti';
-import { TUTTI } from '../lettura/fonti';
+import { INDICE } from '../../modello/ambiti';
+import type { Indice, Sorgenti } from '../lettura/fonti';
 import type { Modello } from '../lettura/modello';
 import type { Contenuto } from './contenuto';
 
@@ -8,18 +8,18 @@ import type { Contenuto } from './contenuto';
 export interface TipoRisorsa {
   /** Path with `:name` segments. */
   modello: string;
-  /** Whose changes touch it: a distretto's slug, `TUTTI`, or nobody's (null). */
+  /** Whose changes touch it: a distretto's slug, `INDICE`, or nobody's (null). */
   ambito(parametri: Parametri): string | null;
   /** Where no distretto is touched: what tells whether it changed on disk. */
   versione?: (parametri: Parametri) => Promise<string | undefined>;
   /** Its content; undefined when there is no such thing, or none that is public. */
-  costruisci(fonti: Fonti, parametri: Parametri): Promise<Contenuto | undefined>;
+  costruisci(fonti: Sorgenti, parametri: Parametri): Promise<Contenuto | undefined>;
 }
 
 /** A resource made from the list of all distretti. */
 export const diTutti = (modello: string, fai: (indice: Indice) => Contenuto): TipoRisorsa => ({
   modello,
-  ambito: () => TUTTI,
+  ambito: () => INDICE,
   costruisci: async (fonti) => fai(await fonti.indice()),
 });
 

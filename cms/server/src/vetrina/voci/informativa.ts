@@ -10,11 +10,13 @@ const moduli = rispostaInformativa.shape.data.shape.modulo;
 /** The privacy notice in force for a form; undefined where the distretto does not use the form. */
 export async function informativa(
   strapi: Core.Strapi,
-  { distretto }: Modello,
+  { distretto, revisioni }: Modello,
   nomeModulo: string | undefined,
 ): Promise<RispostaInformativa | undefined> {
   const modulo = moduli.safeParse(nomeModulo);
   if (!modulo.success) return undefined;
+  // Its rows are another room's: looked up here, so that what is made of them is made again when they change.
+  revisioni.get('informativa');
   const riga = await servizio(strapi, 'informative').daMostrare(distretto.id, modulo.data);
   if (!riga) return undefined;
   const { slug, nome } = rimandoA(distretto);
