@@ -6,7 +6,7 @@ import { collegamento, elenco, incontroBreve, titolo } from '../pagine/parti';
 import type { Contenuto } from '../risorse/contenuto';
 import { evento, eventi } from '../schemaorg/evento';
 import { incontro as voceDi, prossimiIncontri } from '../voci/incontro';
-import { pagina, risorsa, slugDi } from '../voci/indirizzo';
+import { pagina, risorsa } from '../voci/indirizzo';
 import { frammento, LIVELLO } from './frammento';
 
 /** The meetings to come. */
@@ -21,8 +21,8 @@ export function frammentoIncontri(modello: Modello): Contenuto {
 }
 
 /** One meeting. */
-export function frammentoIncontro(modello: Modello, { incontro: slug }: Parametri): Contenuto | undefined {
-  const riga = modello.incontri.find((voce) => slugDi(voce) === slug);
+export function frammentoIncontro(modello: Modello, { incontro: slug = '' }: Parametri): Contenuto | undefined {
+  const riga = modello.incontriPerSlug.get(slug);
   if (!riga) return undefined;
   const voce = voceDi(modello, riga);
   return frammento(

@@ -5,7 +5,7 @@ import { corpoScheda, schedaBreve } from '../pagine/corpo-scheda';
 import { collegamento, elenco, titolo } from '../pagine/parti';
 import type { Contenuto } from '../risorse/contenuto';
 import { insieme, servizio } from '../schemaorg/dati';
-import { pagina, slugDi } from '../voci/indirizzo';
+import { pagina } from '../voci/indirizzo';
 import { scheda as voceDi, schedeDelProgramma } from '../voci/scheda';
 import { frammento, LIVELLO } from './frammento';
 
@@ -24,8 +24,8 @@ export function frammentoSchede(modello: Modello): Contenuto {
 }
 
 /** One scheda with its years. */
-export function frammentoScheda(modello: Modello, { scheda: slug }: Parametri): Contenuto | undefined {
-  const riga = modello.schede.find((voce) => slugDi(voce) === slug);
+export function frammentoScheda(modello: Modello, { scheda: slug = '' }: Parametri): Contenuto | undefined {
+  const riga = modello.schedePerSlug.get(slug);
   if (!riga) return undefined;
   const voce = voceDi(modello, riga);
   return frammento(
