@@ -18,7 +18,7 @@ export function avviaAggiornamento(strapi: Core.Strapi, magazzino: Magazzino): (
     do {
       ancora = false;
       await magazzino.rinnova().catch((errore: unknown) => {
-        strapi.log.warn(`The revisions could not be read: ${String(errore)}`);
+        strapi.log.error(`Bringing the vetrina up to date failed: ${String(errore)}`);
       });
     } while (ancora);
     corrente = undefined;

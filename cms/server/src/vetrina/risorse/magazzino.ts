@@ -141,7 +141,9 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
   let inCorso: Promise<void> = Promise.resolve();
 
   async function rinnova(): Promise<void> {
-    const attuale = await fonti.attuali();
+    const attuale = await fonti.attuali().catch((errore: unknown) => void guasti.segna('the revisions', errore));
+    if (!attuale) return;
+    guasti.riparato('the revisions');
     const arretrato = (ambito: string) => raggiunte.get(ambito) !== attuale(ambito);
     // The index comes first: it says which distretti there are.
     if (arretrato(INDICE)) await aggiornaIndice(attuale(INDICE)).then(...guasti.esito('the index'));

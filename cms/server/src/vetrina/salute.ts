@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { servizio } from '../servizi';
+import type { Rotta } from './http/gestori';
+import { invia } from './http/invio';
+
+const PERCORSO = '/_health';
+
+/** How the vetrina is: what is broken is counted here, and named only to staff. */
+export interface Salute {
+  /** `degradato`: something could not be brought up to date, for instance because the database is away; what is in memory is served. */
+  stato: 'regolare' | 'degradato';
+  /** ISO instant: of the start, or of the oldest failure. */
+  daQuando: string;
+  guasti: number;
+}
+
+/**
+ * `GET /_health`, for proxies and monitors, in place of Strapi's own. It answers 200 as long as this process serves readers, also
+ * without a database: a proxy that took the node out would take away what it still has.
+ */
+export function rottaSalute(strapi: Core.Strapi): Rotta {
+  const avvio = new Date().toISOString();
+
+  function salute(): Salute {
+    const guasti = servizio(strapi, 'catalogo').magazzino.stato().guasti;
+    const daQuando = guasti.map(({ da }) => da).toSorted()[0];
+    return { stato: daQuando ? 'degradato' : 'regolare', daQuando: daQuando ?? avvio, guasti: guasti.length };
+  }
+
+  return {
+    modello: PERCORSO,
+    metodi: {
+      GET: ({ req, res }) => {
+        const corpo = Buffer.from(JSON.stringify(salute()));
+        const intestazioni = ['Content-Type', 'application/json; charset=utf-8', 'Cache-Control', 'no-store'];
+        invia(res, {
+          stato: 200,
+          intestazioni: [...intestazioni, 'Content-Length', String(corpo.length)],
+          ...(req.method !== 'HEAD' && { corpo }),
+        });
+      },
+    },
+  };
+}
