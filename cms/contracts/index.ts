@@ -2,6 +2,7 @@ export * from './adesioni';
 export * from './base';
 export * from './contatti';
 export * from './distretti';
+export * from './dizionario';
 export * from './documenti';
 export * from './incontri';
 export * from './invii';

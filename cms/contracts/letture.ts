@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { rispostaDistretti, rispostaDistretto } from './distretti';
+import { rispostaDizionario } from './dizionario';
 import { rispostaDocumenti } from './documenti';
 import { rispostaIncontri, rispostaIncontro } from './incontri';
 import { rispostaInformativa, rispostaSfida } from './invii';
@@ -20,6 +21,9 @@ export interface Lettura {
   /** Not finished bytes: made for each request. */
   viva?: boolean;
 }
+
+const CSV = 'text/csv';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const SUO = '/distretti/{distretto}';
 
@@ -70,12 +74,37 @@ export const letture: readonly Lettura[] = [
     descrizione: 'Spesa per fondo e per area, avanzamento e indicatori, per anno',
     risposta: ['Monitoraggio', rispostaMonitoraggio],
   },
+  { percorso: `${SUO}/schede.csv`, descrizione: 'Le schede del programma corrente, come tabella', tipo: CSV },
+  {
+    percorso: `${SUO}/schede.xlsx`,
+    descrizione: 'Le schede del programma corrente, come foglio di calcolo',
+    tipo: XLSX,
+  },
+  {
+    percorso: `${SUO}/programmi/{anno}/schede.csv`,
+    descrizione: 'Le schede di un altro anno, come tabella',
+    tipo: CSV,
+  },
+  {
+    percorso: `${SUO}/programmi/{anno}/schede.xlsx`,
+    descrizione: 'Le schede di un altro anno, come foglio di calcolo',
+    tipo: XLSX,
+  },
+  { percorso: `${SUO}/incontri.csv`, descrizione: 'Gli incontri, come tabella', tipo: CSV },
+  { percorso: `${SUO}/partner.csv`, descrizione: 'I partner, come tabella', tipo: CSV },
+  { percorso: `${SUO}/monitoraggio.csv`, descrizione: 'Spesa, avanzamento e indicatori, come tabella', tipo: CSV },
   { percorso: `${SUO}/file/{id}/{nome}`, descrizione: 'Un file pubblicato', tipo: '*/*' },
   {
     percorso: `${SUO}/informative/{modulo}.json`,
     descrizione: 'L’informativa in vigore di un modulo',
     risposta: ['Informativa', rispostaInformativa],
   },
+  {
+    percorso: '/dizionario.json',
+    descrizione: 'Che cosa significano le colonne delle tabelle',
+    risposta: ['Dizionario', rispostaDizionario],
+  },
+  { percorso: '/dizionario.csv', descrizione: 'Che cosa significano le colonne, come tabella', tipo: CSV },
   {
     percorso: `${SUO}/sfida`,
     descrizione: 'La prova antispam da risolvere prima di inviare',

@@ -12,6 +12,7 @@ import { risorseIcs } from './risorse/ics';
 import { risorsaInformativa } from './risorse/informativa';
 import { risorseJson } from './risorse/json';
 import { json } from './risorse/contenuto';
+import { risorseTabelle } from './risorse/tabelle';
 import { fissa } from './risorse/tipo';
 import { createMagazzino } from './risorse/magazzino';
 import { risorseDemo, risorseWidgets } from './statici/risorse';
@@ -25,6 +26,7 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
     ...risorseIcs,
     ...risorseAtom,
     ...risorseFrammenti,
+    ...risorseTabelle,
     ...risorsePagine,
     fissa(`${PERCORSO_API}/openapi.json`, () => json(openapi(servizio(strapi, 'indirizzi').base() + PERCORSO_API))),
     risorsaInformativa(strapi),
