@@ -6,6 +6,7 @@ import { createFonti } from './lettura/fonti';
 import { impostazioni } from './impostazioni';
 import { risorsePagine } from './pagine';
 import { paginaModulo } from './pagine/modulo';
+import { paginaPrivacy } from './pagine/privacy';
 import { risorseAtom } from './risorse/atom';
 import { risorseFrammenti } from './risorse/frammenti';
 import { risorseIcs } from './risorse/ics';
@@ -31,6 +32,7 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
     fissa(`${PERCORSO_API}/openapi.json`, () => json(openapi(servizio(strapi, 'indirizzi').base() + PERCORSO_API))),
     risorsaInformativa(strapi),
     paginaModulo(strapi),
+    paginaPrivacy(strapi),
     ...(widgets ? risorseWidgets(widgets) : []),
     ...(demo ? risorseDemo(demo) : []),
   ];

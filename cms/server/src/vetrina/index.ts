@@ -7,6 +7,7 @@ import { aggancia, offriMiddleware } from './http/aggancio';
 import { createGestori, type Gestori } from './http/gestori';
 import { createSmistatore, type Smistatore } from './http/smistatore';
 import { createIndirizzi, type Indirizzi } from './indirizzi';
+import { rottePagine } from './pagine/rotte';
 import { rottaSalute } from './salute';
 
 declare module '../servizi' {
@@ -31,7 +32,7 @@ export const vetrina: Stanza = {
     offriMiddleware(strapi, () => servizio(strapi, 'smistatore'));
   },
   bootstrap({ strapi }) {
-    servizio(strapi, 'gestori').registra(rottaSalute(strapi), rottaFile(strapi));
+    servizio(strapi, 'gestori').registra(rottaSalute(strapi), rottaFile(strapi), ...rottePagine(strapi));
     aggancia(strapi, servizio(strapi, 'smistatore'));
     fermate.set(strapi, avviaAggiornamento(strapi, servizio(strapi, 'catalogo').magazzino));
   },

@@ -4,12 +4,23 @@ const formato = (opzioni: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('it-IT', { timeZone: FUSO, ...opzioni });
 
 const giornoEsteso = formato({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-const giornoBreve = formato({ day: 'numeric', month: 'long', year: 'numeric' });
+const giornoPiano = formato({ day: 'numeric', month: 'long', year: 'numeric' });
+const meseEAnno = formato({ month: 'long', year: 'numeric' });
+const giornoEMese = formato({ day: 'numeric', month: 'short' });
 const orario = formato({ hour: '2-digit', minute: '2-digit' });
 const euro = new Intl.NumberFormat('it-IT', { style: 'currency', currency: 'EUR' });
 
 /** `domenica 29 marzo 2026` of an instant, in Rome. */
 export const giornoScritto = (istante: string): string => giornoEsteso.format(new Date(istante));
+
+/** `marzo 2026` of an instant, in Rome. */
+export const meseScritto = (istante: string): string => meseEAnno.format(new Date(istante));
+
+/** `29` and `mar` of an instant, in Rome. */
+export function giornoBreve(istante: string): readonly [giorno: string, mese: string] {
+  const [giorno = '', mese = ''] = giornoEMese.format(new Date(istante)).split(' ');
+  return [giorno, mese];
+}
 
 /** `10:30` of an instant, in Rome. */
 export const oraScritta = (istante: string): string => orario.format(new Date(istante));
@@ -18,7 +29,7 @@ export const oraScritta = (istante: string): string => orario.format(new Date(is
 export const dataEstesa = (istante: string): string => `${giornoScritto(istante)}, ore ${oraScritta(istante)}`;
 
 /** `29 marzo 2026` of a day of the calendar. */
-export const dataScritta = (giorno: string): string => giornoBreve.format(new Date(`${giorno}T12:00:00Z`));
+export const dataScritta = (giorno: string): string => giornoPiano.format(new Date(`${giorno}T12:00:00Z`));
 
 /** `1.250,00 €` of euro cents. */
 export const euroScritti = (centesimi: number): string => euro.format(centesimi / 100);

@@ -1,88 +1,94 @@
-import type { Distretto } from '../../../../contracts/distretti';
-import type { Piano } from '../../../../contracts/piano';
-import { statoFase } from '../../../../contracts/vocabolario';
 import { html, type Html } from '../../pagine/html';
-import { dataScritta } from '../lettura/italiano';
-import { distretto as voceDistretto } from '../voci/distretto';
+import { vociRecapiti } from '../../pagine/piede';
+import type { Recapiti } from '../../pagine/tipi';
+import type { Modello } from '../lettura/modello';
+import { contatti } from '../voci/distretto';
 import { prossimiIncontri } from '../voci/incontro';
+import { pagina } from '../voci/indirizzo';
 import { piano as vocePiano } from '../voci/piano';
-import { paginaDi, percorsoPagina } from './pagina';
-import { collegamento, documento, elenco, fatti, immagini, incontroBreve, sezione, testo } from './parti';
+import { schedeDelProgramma } from '../voci/scheda';
+import { alternative } from './alternative';
+import { voceIncontro } from './incontri';
+import { indirizzoPagina, paginaDi } from './pagina';
+import { fatti, sezione } from './parti';
+import { corpoPiano, periodo } from './piano';
 
 const PROSSIMI = 3;
 
-export const recapiti = ({ contatti }: Distretto): Html =>
-  fatti([
-    ['Ufficio', contatti.ufficio],
-    ['Indirizzo', contatti.indirizzo],
-    ['Orari', contatti.orari],
-    ['Telefono', contatti.telefono],
-    ['E-mail', collegamento(contatti.email && `mailto:${contatti.email}`, contatti.email)],
-    ['PEC', collegamento(contatti.pec && `mailto:${contatti.pec}`, contatti.pec)],
-  ]);
+/** How the office is reached, as a list of facts. */
+export const recapiti = (voci: Recapiti): Html => fatti([['Ufficio', voci.ufficio], ...vociRecapiti(voci)]);
 
-const conDescrizione = (voci: readonly { nome: string; descrizione: string | null }[]) =>
-  elenco(
-    voci.map(
-      ({ nome, descrizione }) =>
-        html`<h3>${nome}</h3>
-          ${descrizione && html`<p>${descrizione}</p>`}`,
-    ),
+/** What there is to be done here. */
+function azioni(modello: Modello): Html | false {
+  const { moduloContatti, moduloAdesioni } = modello.distretto;
+  const bottone = (modulo: string, testo: string) =>
+    html`<a class="bottone" href="${indirizzoPagina(modello, `moduli/${modulo}`)}">${testo}</a>`;
+  return (
+    ((moduloContatti ?? false) || (moduloAdesioni ?? false)) &&
+    html`<p class="azioni">
+      ${moduloContatti && bottone('contatti', 'Scrivi all’Ufficio di Piano')}
+      ${moduloAdesioni && bottone('adesioni', 'Partecipa come partner')}
+    </p>`
   );
+}
 
-function contenutoPiano(piano: Piano): Html {
-  const { inizio, fine, prorogatoFino } = piano;
-  return html`<p class="sommario">
-      ${piano.titolo}: dal ${dataScritta(inizio)} al
-      ${dataScritta(prorogatoFino ?? fine)}${prorogatoFino && ', con la proroga'}.
-    </p>
-    ${piano.sezioni.map((voce) => sezione(voce.titolo, testo(voce.testo)))}
-    ${sezione('Obiettivi', conDescrizione(piano.obiettivi))} ${sezione('Priorità', conDescrizione(piano.priorita))}
-    ${sezione('Bisogni', conDescrizione(piano.bisogni))} ${sezione('Aree di intervento', conDescrizione(piano.aree))}
-    ${sezione(
-      'Come si fa il piano',
-      elenco(
-        piano.fasi.map(
-          ({ nome, stato, descrizione }) =>
-            html`<h3>${nome}</h3>
-              <p>${descrizione}</p>
-              <p class="minore">${statoFase[stato].it}</p>`,
-        ),
-      ),
-    )}
-    ${sezione(
-      'Accordi di programma',
-      piano.accordi.map(
-        ({ slug, titolo, organoAdottante, numero, data, firmatari, documenti }) =>
-          html`<article id="${slug}">
-            <h3>${titolo}</h3>
-            ${fatti([
-              ['Adottato da', organoAdottante],
-              ['Atto', [numero, data && dataScritta(data)].filter(Boolean).join(' del ')],
-              ['Firmatari', firmatari.map(({ nome, atto }) => [nome, atto].filter(Boolean).join(' – ')).join('; ')],
-            ])}
-            ${elenco(documenti.map(documento))}
-          </article>`,
-      ),
-    )}
-    ${sezione('Percorsi collegati', elenco(piano.processi.map(({ nome, url, descrizione }) => html`${collegamento(url, nome) ?? nome}${descrizione && html`<p>${descrizione}</p>`}`)))}
-    ${sezione('Norme', elenco(piano.normativa.map(({ titolo, url }) => collegamento(url, titolo) ?? titolo)))}
-    ${sezione('Immagini', immagini(piano.galleria))}`;
+/** How much there is behind each section. */
+function numeri(modello: Modello): Html | false {
+  const { programmaCorrente } = modello;
+  const voci = [
+    [
+      'schede intervento',
+      pagina(modello, 'schede'),
+      programmaCorrente ? schedeDelProgramma(modello, programmaCorrente).length : 0,
+    ],
+    ['tavoli e organismi', indirizzoPagina(modello, 'organi'), modello.organi.length],
+    ['partner', pagina(modello, 'partner'), modello.soggetti.length],
+  ] as const;
+  const presenti = voci.filter(([, , quanti]) => quanti > 0);
+  return (
+    presenti.length > 0 &&
+    html`<ul class="numeri">
+      ${presenti.map(
+        ([nome, indirizzo, quanti]) =>
+          html`<li>
+            <a href="${indirizzo}"><b>${quanti}</b> ${nome}</a>
+          </li>`,
+      )}
+    </ul>`
+  );
+}
+
+function prossimi(modello: Modello): Html | false {
+  const voci = prossimiIncontri(modello).slice(0, PROSSIMI);
+  return (
+    voci.length > 0 &&
+    html`<ul class="incontri">
+        ${voci.map((voce) => voceIncontro(voce, 3))}
+      </ul>
+      <p class="seguito"><a href="${pagina(modello, 'incontri')}">Tutti gli incontri</a></p>`
+  );
 }
 
 const scriviCasa = paginaDi('/', (modello) => {
-  const distretto = voceDistretto(modello);
-  const { pianoCorrente } = modello;
-  const prossimi = prossimiIncontri(modello).slice(0, PROSSIMI);
+  const { distretto, pianoCorrente } = modello;
+  const piano = pianoCorrente && vocePiano(modello, pianoCorrente);
   return {
     titolo: `Il piano di zona di ${distretto.nome}`,
     descrizione: `Il piano per la salute e il benessere sociale di ${distretto.nome}: che cos’è, chi lo fa, che cosa prevede.`,
-    canonico: distretto.url,
-    contenuto: html`${pianoCorrente && contenutoPiano(vocePiano(modello, pianoCorrente))}
-    ${sezione('Prossimi incontri', elenco(prossimi.map((voce) => incontroBreve(voce))))}
-    ${sezione('A chi rivolgersi', recapiti(distretto))}
-    ${distretto.moduli.includes('contatti') && html`<p><a href="${modello.base}${percorsoPagina(modello, 'moduli/contatti')}">Scrivi all’Ufficio di Piano</a></p>`}
-    ${distretto.moduli.includes('adesioni') && html`<p><a href="${modello.base}${percorsoPagina(modello, 'moduli/adesioni')}">Partecipa come partner</a></p>`}`,
+    canonico: pagina(modello, 'distretto'),
+    occhiello: piano?.titolo,
+    apertura: html`${
+      piano &&
+      html`<p class="sommario">
+        In vigore
+        ${periodo(piano.inizio, piano.prorogatoFino ?? piano.fine)}${piano.prorogatoFino && ', con la proroga'}.
+      </p>`
+    }
+    ${azioni(modello)} ${numeri(modello)}`,
+    contenuto: html`${sezione('Prossimi incontri', prossimi(modello))} ${piano && corpoPiano(piano)}
+    ${sezione('A chi rivolgersi', recapiti(contatti(modello)))}`,
+    alternative: alternative(modello, 'Piano', ...(piano ? ['piano.json'] : ['piani.json'])),
+    immagine: piano?.galleria[0]?.url,
   };
 });
 

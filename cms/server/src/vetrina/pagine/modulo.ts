@@ -1,17 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { RispostaInformativa } from '../../../../contracts/invii';
 import { PERCORSO_PAGINE } from '../../modello/nomi';
-import { guscio } from '../../pagine/guscio';
 import { html, type Html } from '../../pagine/html';
 import type { Modello } from '../lettura/modello';
 import type { TipoRisorsa } from '../risorse/tipo';
-import { distretto as voceDistretto } from '../voci/distretto';
+import { contatti } from '../voci/distretto';
 import { informativa } from '../voci/informativa';
 import { recapiti } from './casa';
-import { paginaHtml } from './pagina';
-import { fatti, sezione, testo } from './parti';
-
-const CARICATORE = '/widgets/v1/pdz.js';
+import { corpoInformativa } from './informativa';
+import { CARICATORE, impagina } from './pagina';
+import { sezione } from './parti';
 
 const MODULI: Readonly<Record<string, { titolo: string; elemento: (slug: string) => Html }>> = {
   contatti: {
@@ -24,21 +22,12 @@ const MODULI: Readonly<Record<string, { titolo: string; elemento: (slug: string)
   },
 };
 
-const contenuto = (modello: Modello, { data, meta }: RispostaInformativa, elemento: (slug: string) => Html): Html =>
+const contenuto = (modello: Modello, risposta: RispostaInformativa, elemento: (slug: string) => Html): Html =>
   html`<p>
       Puoi compilare il modulo qui sotto, oppure rivolgerti all’ufficio per telefono, per posta o allo sportello.
     </p>
-    ${elemento(meta.distretto.slug)} ${sezione('Recapiti dell’ufficio', recapiti(voceDistretto(modello)))}
-    <section id="informativa">
-      <h2>${data.titolo}</h2>
-      ${testo(data.testo)}
-      ${fatti([
-        ['Titolare del trattamento', data.titolare],
-        ['Responsabile della protezione dei dati', data.dpo],
-        ['Conservazione', `${data.conservazioneMesi} mesi`],
-        ['Versione', data.versione],
-      ])}
-    </section>`;
+    ${elemento(risposta.meta.distretto.slug)} ${sezione('Recapiti dell’ufficio', recapiti(contatti(modello)))}
+    <section id="informativa">${corpoInformativa(risposta)}</section>`;
 
 /** The page of a form: the office's contacts and the privacy notice for everybody, the form where scripts run. */
 export const paginaModulo = (strapi: Core.Strapi): TipoRisorsa => ({
@@ -49,16 +38,13 @@ export const paginaModulo = (strapi: Core.Strapi): TipoRisorsa => ({
     const voce = Object.hasOwn(MODULI, modulo) ? MODULI[modulo] : undefined;
     const risposta = modello && voce && (await informativa(strapi, modello, modulo));
     if (!risposta) return undefined;
-    return paginaHtml(
-      guscio({
-        titolo: voce.titolo,
-        canonico: risposta.data.url,
-        prefisso: new URL(modello.base).pathname.replace(/\/+$/, ''),
-        distretto: { ...risposta.meta.distretto, datiDiEsempio: modello.distretto.datiDiEsempio ?? false },
-        briciole: [{ testo: voce.titolo }],
-        script: [CARICATORE],
-        contenuto: contenuto(modello, risposta, voce.elemento),
-      }),
-    );
+    return impagina(modello, {
+      titolo: voce.titolo,
+      descrizione: `${voce.titolo}: ${modello.distretto.nome}.`,
+      canonico: risposta.data.url,
+      briciole: [{ testo: voce.titolo }],
+      script: [CARICATORE],
+      contenuto: contenuto(modello, risposta, voce.elemento),
+    });
   },
 });

@@ -18,19 +18,31 @@ export const sezione = (nome: string, contenuto: Valore, livello = 2): Html | fa
   return dentro.testo.trim() !== '' && html`<section>${titolo(livello, nome)} ${dentro}</section>`;
 };
 
-/** The level at which headings begin in the rich text of a contract. */
+/** The level below that of a section. */
 const LIVELLO_TESTO = 3;
 
-/** Clean HTML of a contract, with its headings from a level down. */
+/** Clean HTML of a contract, with its headings from a level down. None is skipped, whichever levels the writer chose. */
 export const testo = (contenuto: string | null, livello = LIVELLO_TESTO): Html | null => {
-  const abbassa = (_tutto: string, chiude: string, cifra: string) =>
-    `<${chiude}h${Math.min(Number(cifra) + livello - LIVELLO_TESTO, 6)}>`;
-  return contenuto ? fidato(contenuto.replace(/<(\/?)h([3-6])>/g, abbassa)) : null;
+  const aperti: number[] = [];
+  const inScala = (_tutto: string, chiude: string, cifra: string) => {
+    const suo = Number(cifra);
+    while ((aperti.at(-1) ?? 0) >= suo) aperti.pop();
+    aperti.push(suo);
+    return `<${chiude}h${Math.min(livello + aperti.length - 1, 6)}>`;
+  };
+  return contenuto ? fidato(contenuto.replace(/<(\/?)h([3-6])>/g, inScala)) : null;
 };
 
 export const elenco = (voci: readonly Valore[]): Html | false =>
   voci.length > 0 &&
   html`<ul class="elenco">
+    ${voci.map((voce) => html`<li>${voce}</li>`)}
+  </ul>`;
+
+/** Entries as cards beside each other. */
+export const carte = (voci: readonly Valore[]): Html | false =>
+  voci.length > 0 &&
+  html`<ul class="carte">
     ${voci.map((voce) => html`<li>${voce}</li>`)}
   </ul>`;
 

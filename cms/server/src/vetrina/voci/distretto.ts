@@ -66,16 +66,21 @@ function pianoInBreve(modello: Modello): Distretto['pianoCorrente'] {
   };
 }
 
+/** How the office of a distretto is reached. */
+export function contatti({ distretto: riga }: Casa): Distretto['contatti'] {
+  const { ufficio, indirizzo, telefono, email, pec, orari } = riga;
+  return { ufficio, indirizzo, telefono, email, pec, orari };
+}
+
 /** One distretto: how to reach its office, its territory, the current piano in short. */
 export function distretto(modello: Modello): Distretto {
   const riga = modello.distretto;
-  const { ufficio, indirizzo, telefono, email, pec, orari } = riga;
   return {
     ...distrettoInElenco(
       modello,
       modello.territori.filter(({ tipo }) => tipo === 'comune'),
     ),
-    contatti: { ufficio, indirizzo, telefono, email, pec, orari },
+    contatti: contatti(modello),
     territori: modello.territori.map(territorio(modello)),
     pianoCorrente: pianoInBreve(modello),
     moduli: [

@@ -5,7 +5,8 @@ import { servizio } from '../../servizi';
 import type { Modello } from '../lettura/modello';
 import { rimandoA } from './rimando';
 
-const moduli = rispostaInformativa.shape.data.shape.modulo;
+/** The forms that have a notice. */
+export const moduli = rispostaInformativa.shape.data.shape.modulo;
 
 /** The privacy notice in force for a form; undefined where the distretto does not use the form. */
 export async function informativa(

@@ -1,0 +1,26 @@
+import { html } from '../../pagine/html';
+import { servizio } from '../schemaorg/dati';
+import { incastonato } from '../schemaorg/incastonato';
+import { nomi } from '../voci/rimando';
+import { scheda as voceDi } from '../voci/scheda';
+import { alternative } from './alternative';
+import { corpoScheda } from './corpo-scheda';
+import { paginaDi, percorsoPagina } from './pagina';
+
+export const paginaScheda = paginaDi('/schede/:scheda', (modello, { scheda: slug = '' }) => {
+  const riga = modello.schedePerSlug.get(slug);
+  if (!riga) return undefined;
+  const voce = voceDi(modello, riga);
+  const [ultima] = voce.annualita;
+  return {
+    titolo: voce.titolo,
+    finestra: [voce.codice, voce.titolo].filter(Boolean).join(' '),
+    occhiello: [voce.codice && `Scheda ${voce.codice}`, nomi(voce.aree)].filter(Boolean).join(' · '),
+    descrizione: ultima?.sintesi ?? `${voce.titolo}: che cosa si fa, per chi, con quali risorse.`,
+    canonico: voce.url,
+    briciole: [{ testo: 'Schede', percorso: percorsoPagina(modello, 'schede') }, { testo: voce.titolo }],
+    contenuto: html`<article class="scheda">${corpoScheda(voce)}</article>
+      ${incastonato(servizio(modello, voce))}`,
+    alternative: alternative(modello, 'Questa scheda', `schede/${voce.slug}.json`),
+  };
+});
