@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Banco, Misura } from './misura';
 import { read } from './read';
+import { scale } from './scale';
 import { widgets } from './widgets';
 
-const banchi: Record<string, Banco> = { read, widgets };
+const banchi: Record<string, Banco> = { read, widgets, scale };
 
 async function misura(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });

@@ -1,10 +1,8 @@
-import { fork, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { request, type IncomingMessage } from 'node:http';
-import path from 'node:path';
 import type { Carico, Esito } from './carico';
+import { cifre, dispersione, mediana } from './cifre';
+import { daMandare } from './da-mandare';
 import type { Banco, Misura } from './misura';
-import type { DaMandare } from './server-nudo';
+import { figlio, risposta } from './processo';
 
 const SCHEDE = '/api/piano-di-zona/v1/distretti/bologna/schede.json';
 const FIND = '/bench/find';
@@ -16,33 +14,6 @@ const LENTO: Omit<Carico, 'url'> = { secondi: 5, connessioni: 10 };
 
 const MINIMO_NUDO = 0.5;
 const MINIMO_FIND = 150;
-/** Headers that every Node HTTP server adds by itself. */
-const DI_NODE = ['connection', 'date', 'keep-alive', 'transfer-encoding'];
-
-const figlio = (nome: string): ChildProcess => fork(path.join(__dirname, `${nome}.js`), { stdio: 'inherit' });
-
-/** The next message of a child; an error when it ends without one. */
-async function risposta<T>(processo: ChildProcess): Promise<T> {
-  const fine = new AbortController();
-  const uscita = () => fine.abort(new Error(`${processo.spawnargs[1]} ended before it answered`));
-  processo.once('exit', uscita);
-  try {
-    const [messaggio] = (await once(processo, 'message', { signal: fine.signal })) as [T];
-    return messaggio;
-  } finally {
-    processo.off('exit', uscita);
-  }
-}
-
-const mediana = (valori: readonly number[]): number => {
-  const ordinati = valori.toSorted((a, b) => a - b);
-  return ordinati[Math.floor(ordinati.length / 2)] ?? NaN;
-};
-
-const cifre = (valore: number): string => valore.toLocaleString('en', { maximumFractionDigits: valore < 100 ? 2 : 0 });
-
-const dispersione = (valori: readonly number[]): string =>
-  `${cifre(Math.min(...valori))} – ${cifre(Math.max(...valori))}`;
 
 function riga(cosa: string, esiti: readonly Esito[]): Misura['righe'][number] {
   const ritmi = esiti.map(({ ritmo }) => ritmo);
@@ -52,19 +23,6 @@ function riga(cosa: string, esiti: readonly Esito[]): Misura['righe'][number] {
     dispersione: dispersione(ritmi),
     'p99 ms (mediana)': cifre(mediana(esiti.map(({ p99 }) => p99))),
     errori: esiti.reduce((somma, { errori }) => somma + errori, 0),
-  };
-}
-
-/** The bytes that the CMS sends, as they are on the wire (`fetch` would undo the compression). */
-async function daMandare(url: string): Promise<DaMandare> {
-  const domanda = request(url, { headers: { 'accept-encoding': 'gzip' } }).end();
-  const [arrivata] = (await once(domanda, 'response')) as [IncomingMessage];
-  const pezzi: Buffer[] = [];
-  for await (const pezzo of arrivata) pezzi.push(pezzo as Buffer);
-  const intestazioni = Object.entries(arrivata.headers).filter(([nome]) => !DI_NODE.includes(nome));
-  return {
-    intestazioni: Object.fromEntries(intestazioni) as Record<string, string>,
-    corpo: Buffer.concat(pezzi).toString('base64'),
   };
 }
 

@@ -1,0 +1,52 @@
+import { randomInt } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+import { generaDistretti } from '../../database/generatore/genera';
+import { MISURE } from '../../database/generatore/distretto';
+
+/** What the child process is asked, and what it answers. */
+export type Ordine = { genera: number } | { ascolta: true } | { pubblica: { distretti: number } } | { memoria: true };
+
+export interface Pubblicato {
+  distretto: string;
+  incontro: string;
+  sintesi: string;
+  /** Milliseconds of the write itself. */
+  scrittura: number;
+}
+
+const INCONTRO = 'plugin::piano-di-zona.incontro';
+
+const accendi = () =>
+  createStrapi({ appDir: process.cwd(), distDir: path.resolve('dist'), serveAdminPanel: false }).load();
+
+let strapi: Core.Strapi | undefined;
+
+/** Changes and publishes a meeting of some distretto, the way staff do. */
+async function pubblica(cms: Core.Strapi, distretti: number): Promise<Pubblicato> {
+  const numero = randomInt(1, distretti + 1);
+  const slug = `incontro-${randomInt(0, MISURE.incontri)}`;
+  const where = { slug, distretto: { slug: `distretto-${numero}` }, publishedAt: null };
+  const riga: { documentId: string } | null = await cms.db.query(INCONTRO).findOne({ where });
+  if (!riga) throw new Error(`there is no ${slug} in distretto-${numero}`);
+  const sintesi = `Cambiata alle ${new Date().toISOString()}`;
+  const inizio = performance.now();
+  const documenti = cms.documents(INCONTRO as 'plugin::upload.file');
+  await documenti.update({ documentId: riga.documentId, data: { sintesi }, status: 'published' } as never);
+  return { distretto: `distretto-${numero}`, incontro: slug, sintesi, scrittura: performance.now() - inizio };
+}
+
+async function esegui(ordine: Ordine): Promise<unknown> {
+  strapi ??= await accendi();
+  const cms = strapi;
+  if ('genera' in ordine) return generaDistretti(cms, ordine.genera);
+  if ('pubblica' in ordine) return pubblica(cms, ordine.pubblica.distretti);
+  if ('memoria' in ordine) return process.memoryUsage().rss;
+  await new Promise<void>((pronto) => cms.server.listen(0, '127.0.0.1', pronto));
+  return (cms.server.httpServer.address() as AddressInfo).port;
+}
+
+process.on('message', (ordine: Ordine) => {
+  void esegui(ordine).then((esito) => process.send?.(esito ?? null));
+});

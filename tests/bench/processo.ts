@@ -1,0 +1,20 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+
+/** Starts another file of the bench in a process of its own. */
+export const figlio = (nome: string, ambiente: Record<string, string> = {}): ChildProcess =>
+  fork(path.join(__dirname, `${nome}.js`), { stdio: 'inherit', env: { ...process.env, ...ambiente } });
+
+/** The next message of a child; an error when it ends without one. */
+export async function risposta<T>(processo: ChildProcess): Promise<T> {
+  const fine = new AbortController();
+  const uscita = () => fine.abort(new Error(`${processo.spawnargs[1]} ended before it answered`));
+  processo.once('exit', uscita);
+  try {
+    const [messaggio] = (await once(processo, 'message', { signal: fine.signal })) as [T];
+    return messaggio;
+  } finally {
+    processo.off('exit', uscita);
+  }
+}

@@ -1,0 +1,155 @@
+import type { ChildProcess } from 'node:child_process';
+import { nuovaBanca, type Banca } from './banca';
+import type { Carico, Esito } from './carico';
+import { cifre, dispersione, mediana, percentile } from './cifre';
+import type { Ordine, Pubblicato } from './cms-di-scala';
+import { daMandare } from './da-mandare';
+import type { Banco, Misura } from './misura';
+import { figlio, risposta } from './processo';
+
+const DISTRETTI = (process.env.BENCH_DISTRETTI ?? '1,10,100,600').split(',').map(Number);
+const BANCHE = (process.env.BENCH_BANCHE ?? 'sqlite,postgres').split(',') as Banca[];
+
+const GIRI = 7;
+const CARICO = { secondi: 3, connessioni: 64 };
+const PUBBLICAZIONI = 15;
+const FREDDE = 200;
+const API = '/api/piano-di-zona/v1/distretti';
+
+/** Targets of the vetrina at any size. */
+const LIMITI = { nudo: 0.8, p99: 20, visibile: 2_000, p99Scrivendo: 50, memoria: 700 };
+
+type Riga = Misura['righe'][number];
+
+const chiedi = <T>(processo: ChildProcess, ordine: Ordine | Carico): Promise<T> => {
+  processo.send(ordine);
+  return risposta<T>(processo);
+};
+
+const termina = (processo: ChildProcess): Promise<void> =>
+  new Promise((finito) => {
+    processo.once('exit', () => finito());
+    processo.kill('SIGKILL');
+  });
+
+async function visibile(base: string, { distretto, incontro, sintesi }: Pubblicato): Promise<number> {
+  const inizio = performance.now();
+  for (;;) {
+    const letto = await (await fetch(`${base}${API}/${distretto}/incontri/${incontro}.json`)).text();
+    if (letto.includes(sintesi)) return performance.now() - inizio;
+    if (performance.now() - inizio > 30_000) return Infinity;
+  }
+}
+
+/** Every size is measured from an empty database, in the same order, with the CMS in a process of its own. */
+async function prova(banca: Banca, distretti: number): Promise<{ riga: Riga; mancati: string[] }> {
+  const togli = await nuovaBanca(banca);
+  const carico = figlio('carico');
+  const nudo = figlio('server-nudo');
+  try {
+    const inizioDati = performance.now();
+    const generatore = figlio('cms-di-scala');
+    await chiedi(generatore, { genera: distretti });
+    await termina(generatore);
+    const dati = (performance.now() - inizioDati) / 1000;
+
+    const inizio = performance.now();
+    const cms = figlio('cms-di-scala');
+    const base = `http://127.0.0.1:${await chiedi<number>(cms, { ascolta: true })}`;
+    const avvio = performance.now() - inizio;
+
+    const elenchi = Array.from({ length: distretti }, (_v, n) => `${API}/distretto-${n + 1}/schede.json`);
+    const fredde: number[] = [];
+    for (const percorso of scelti(elenchi, distretti)) fredde.push(await durata(base + percorso));
+
+    nudo.send(await daMandare(base + (elenchi[0] ?? '')));
+    const baseNuda = `http://127.0.0.1:${await risposta<number>(nudo)}`;
+    const giro = { ...CARICO, url: base, percorsi: elenchi };
+    const etag = (await fetch(base + (elenchi[0] ?? ''))).headers.get('etag') ?? '';
+    const condizionale = { ...CARICO, url: base + (elenchi[0] ?? ''), intestazioni: { 'if-none-match': etag } };
+    await chiedi<Esito>(carico, giro);
+    const esiti: Record<'vetrina' | 'nudo' | 'invariate', Esito[]> = { vetrina: [], nudo: [], invariate: [] };
+    for (let n = 0; n < GIRI; n += 1) {
+      esiti.vetrina.push(await chiedi<Esito>(carico, giro));
+      esiti.nudo.push(await chiedi<Esito>(carico, { ...CARICO, url: baseNuda }));
+      esiti.invariate.push(await chiedi<Esito>(carico, condizionale));
+    }
+    const rapporti = esiti.vetrina.map(({ ritmo }, n) => ritmo / (esiti.nudo[n]?.ritmo ?? NaN));
+    const invariate = esiti.invariate.map(({ ritmo }, n) => ritmo / (esiti.vetrina[n]?.ritmo ?? NaN));
+
+    const visibili: number[] = [];
+    const scritture: number[] = [];
+    for (let n = 0; n < PUBBLICAZIONI; n += 1) {
+      const fatta = await chiedi<Pubblicato>(cms, { pubblica: { distretti } });
+      scritture.push(fatta.scrittura);
+      visibili.push(await visibile(base, fatta));
+    }
+
+    // One entry a second is published while readers read.
+    carico.send({ ...giro, secondi: PUBBLICAZIONI } satisfies Carico);
+    const letture = risposta<Esito>(carico);
+    for (let n = 0; n < PUBBLICAZIONI - 1; n += 1) {
+      const prossima = performance.now() + 1_000;
+      await chiedi<Pubblicato>(cms, { pubblica: { distretti } });
+      await new Promise((poi) => setTimeout(poi, Math.max(0, prossima - performance.now())));
+    }
+    const scrivendo = await letture;
+    const memoria = (await chiedi<number>(cms, { memoria: true })) / 1024 / 1024;
+    await termina(cms);
+
+    const p99 = Math.max(...esiti.vetrina.map((esito) => esito.p99));
+    const riga: Riga = {
+      banca,
+      distretti,
+      'dati s': cifre(dati),
+      'avvio s': cifre(avvio / 1000),
+      'fredda p50 ms': cifre(percentile(fredde, 50)),
+      'fredda p99 ms': cifre(percentile(fredde, 99)),
+      'richieste/s': cifre(mediana(esiti.vetrina.map(({ ritmo }) => ritmo))),
+      'su nudo': `${cifre(mediana(rapporti))} (${dispersione(rapporti)})`,
+      '304 su 200': `${cifre(mediana(invariate))} (${dispersione(invariate)})`,
+      'p99 ms': cifre(p99),
+      'scrittura ms': cifre(mediana(scritture)),
+      'visibile p50 ms': cifre(mediana(visibili)),
+      'visibile max ms': cifre(Math.max(...visibili)),
+      'p99 scrivendo ms': cifre(scrivendo.p99),
+      'memoria MB': cifre(memoria),
+      errori: [...Object.values(esiti).flat(), scrivendo].reduce((somma, { errori }) => somma + errori, 0),
+    };
+    const doveri: [boolean, string][] = [
+      [mediana(rapporti) >= LIMITI.nudo, `${cifre(mediana(rapporti))} del server nudo, almeno ${LIMITI.nudo}`],
+      [p99 < LIMITI.p99, `p99 ${p99} ms, sotto ${LIMITI.p99}`],
+      [Math.max(...visibili) < LIMITI.visibile, `visibile dopo ${cifre(Math.max(...visibili))} ms`],
+      [scrivendo.p99 < LIMITI.p99Scrivendo, `p99 mentre si pubblica ${scrivendo.p99} ms, sotto ${LIMITI.p99Scrivendo}`],
+      [memoria < LIMITI.memoria, `memoria ${cifre(memoria)} MB, sotto ${LIMITI.memoria}`],
+    ];
+    const mancati = doveri.flatMap(([tenuto, cosa]) => (tenuto ? [] : [`${banca}, ${distretti} distretti: ${cosa}`]));
+    return { riga, mancati };
+  } finally {
+    await Promise.all([carico, nudo].map(termina));
+    await togli();
+  }
+}
+
+const durata = async (url: string): Promise<number> => {
+  const inizio = performance.now();
+  await (await fetch(url)).arrayBuffer();
+  return performance.now() - inizio;
+};
+
+/** At most so many, spread over the whole. */
+const scelti = (percorsi: readonly string[], quanti: number): string[] =>
+  percorsi.filter((_percorso, n) => n % Math.ceil(quanti / FREDDE) === 0);
+
+/** The vetrina at growing size: 50 schede in three years, 200 meetings and 100 partners a distretto. */
+export const scale: Banco = async () => {
+  const esiti = [];
+  for (const banca of BANCHE) for (const distretti of DISTRETTI) esiti.push(await prova(banca, distretti));
+  return [
+    {
+      titolo: 'La vetrina da 1 a 600 distretti',
+      righe: esiti.map(({ riga }) => riga),
+      mancati: esiti.flatMap(({ mancati }) => mancati),
+    },
+  ];
+};
