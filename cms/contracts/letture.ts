@@ -106,6 +106,12 @@ export const letture: readonly Lettura[] = [
   },
   { percorso: '/dizionario.csv', descrizione: 'Che cosa significano le colonne, come tabella', tipo: CSV },
   {
+    percorso: '/catalogo.jsonld',
+    descrizione: 'Il catalogo DCAT-AP_IT dei dati aperti, in JSON-LD',
+    tipo: 'application/ld+json',
+  },
+  { percorso: '/catalogo.ttl', descrizione: 'Il catalogo DCAT-AP_IT dei dati aperti, in Turtle', tipo: 'text/turtle' },
+  {
     percorso: `${SUO}/sfida`,
     descrizione: 'La prova antispam da risolvere prima di inviare',
     risposta: ['Sfida', rispostaSfida],

@@ -65,6 +65,7 @@ function lettura({ percorso, descrizione, risposta, tipo = '*/*', viva }: Lettur
       200: { description: descrizione, content },
       ...(viva ? {} : { 304: { description: 'Invariato: l’ETag di If-None-Match vale ancora' } }),
       404: errore('Non esiste o non è pubblico'),
+      503: errore('Occupato: vedi Retry-After'),
     },
   };
 }

@@ -63,7 +63,7 @@ async function tabella(percorso: string): Promise<{ testo: string; colonne: stri
   const risposta = await chiedi(percorso);
   expect(risposta.headers.get('content-type')).toBe('text/csv; charset=utf-8');
   const testo = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await risposta.arrayBuffer());
-  const [colonne = [], ...righe] = parse<string[]>(testo, { bom: true, delimiter: ';', relax_quotes: false });
+  const [colonne = [], ...righe] = parse(testo, { bom: true, delimiter: ';', relax_quotes: false });
   return {
     testo,
     colonne,

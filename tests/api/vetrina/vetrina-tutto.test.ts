@@ -11,6 +11,9 @@ const INIZI = [
   `${SUO}/incontri-archivio.json`,
   `${SUO}/incontri.ics`,
   `${SUO}/programmi/2025/schede.json`,
+  `${SUO}/programmi/2025/schede.csv`,
+  '/api/piano-di-zona/v1/catalogo.jsonld',
+  '/api/piano-di-zona/v1/dizionario.json',
   '/pdz/',
   '/pdz/prova/',
 ];

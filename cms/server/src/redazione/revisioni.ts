@@ -21,9 +21,9 @@ export function createRevisioni({ strapi }: { strapi: Core.Strapi }) {
         await strapi.db
           .getConnection(tabella())
           .transacting(trx)
-          .insert([TUTTI_I_TIPI, tipo].map((voce) => ({ ambito, tipo: voce, numero: 1 })))
+          .insert([TUTTI_I_TIPI, tipo].map((voce) => ({ ambito, tipo: voce, numero: 1, updated_at: new Date() })))
           .onConflict(['ambito', 'tipo'])
-          .merge({ numero: strapi.db.connection.raw('?? + 1', [`${tabella()}.numero`]) });
+          .merge({ numero: strapi.db.connection.raw('?? + 1', [`${tabella()}.numero`]), updated_at: new Date() });
         onCommit(() => {
           for (const ascoltatore of ascoltatori) ascoltatore(new Set([ambito]));
         });
@@ -37,6 +37,15 @@ export function createRevisioni({ strapi }: { strapi: Core.Strapi }) {
         .select('ambito', 'numero')
         .where({ tipo: TUTTI_I_TIPI });
       return new Map(righe.map(({ ambito, numero }) => [ambito, numero]));
+    },
+
+    /** When each ambito changed last. */
+    async quando(): Promise<Map<string, Date>> {
+      const righe: { ambito: string; updated_at: string | number | Date }[] = await strapi.db
+        .getConnection(tabella())
+        .select('ambito', 'updated_at')
+        .where({ tipo: TUTTI_I_TIPI });
+      return new Map(righe.map(({ ambito, updated_at }) => [ambito, new Date(updated_at)]));
     },
 
     /** How often each kind of content of some ambiti changed, as `ambito/tipo`. */

@@ -13,6 +13,7 @@ import { risorseIcs } from './risorse/ics';
 import { risorsaInformativa } from './risorse/informativa';
 import { risorseJson } from './risorse/json';
 import { json } from './risorse/contenuto';
+import { risorseRdf } from './risorse/rdf';
 import { risorseTabelle } from './risorse/tabelle';
 import { fissa } from './risorse/tipo';
 import { createMagazzino } from './risorse/magazzino';
@@ -28,6 +29,7 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
     ...risorseAtom,
     ...risorseFrammenti,
     ...risorseTabelle,
+    ...risorseRdf(strapi),
     ...risorsePagine,
     fissa(`${PERCORSO_API}/openapi.json`, () => json(openapi(servizio(strapi, 'indirizzi').base() + PERCORSO_API))),
     risorsaInformativa(strapi),

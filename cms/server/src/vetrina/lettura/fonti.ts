@@ -3,18 +3,26 @@ import { LRUCache } from 'lru-cache';
 import { CONDIVISO, INDICE } from '../../modello/ambiti';
 import { servizio } from '../../servizi';
 import type { Comune } from '../voci/distretto';
+import { ipaCapofila } from './ente';
 import { createFresco, type Fresco } from './fresco';
 import { createInterroga } from './interroga';
 import { createLettore, type Lettura } from './lettura';
 import { componiModello, type Modello } from './modello';
 import { differenze, osserva, type Letti } from './osservato';
-import type { RigaDistretto } from './righe';
+import type { RigaDistretto, RigaEnte } from './righe';
 import { giornoRoma } from './tempo';
 
 /** All public distretti with their comuni. */
 export interface Indice {
   base: string;
-  distretti: readonly { riga: RigaDistretto; comuni: readonly Comune[] }[];
+  distretti: readonly VoceIndice[];
+}
+
+export interface VoceIndice {
+  riga: RigaDistretto;
+  comuni: readonly Comune[];
+  /** Code of the capofila in the index of public administrations, where it is one of the enti. */
+  ipa: string | null;
 }
 
 /** What a resource is made from. */
@@ -51,10 +59,13 @@ export function createFonti({ strapi }: { strapi: Core.Strapi }) {
 
   const indice = createFresco<Indice>(async () => {
     const versione = versioneDi(numeriDi(INDICE, await revisioni.leggi()));
-    const [righe, comuni] = [await interroga.distretti(), await interroga.comuni()];
-    const perDistretto = new Map<number, Comune[]>(righe.map(({ id }) => [id, []]));
-    for (const comune of comuni) perDistretto.get(comune.distretto?.id ?? NaN)?.push(comune);
-    const distretti = righe.map((riga) => ({ riga, comuni: perDistretto.get(riga.id) ?? [] }));
+    const [righe, enti] = [await interroga.distretti(), await interroga.enti()];
+    const perDistretto = new Map<number, RigaEnte[]>(righe.map(({ id }) => [id, []]));
+    for (const ente of enti) perDistretto.get(ente.distretto?.id ?? NaN)?.push(ente);
+    const distretti = righe.map((riga): VoceIndice => {
+      const suoi = perDistretto.get(riga.id) ?? [];
+      return { riga, comuni: suoi.filter(({ tipo }) => tipo === 'comune'), ipa: ipaCapofila(riga, suoi) };
+    });
     return { versione, valore: { base: base(), distretti } };
   });
 

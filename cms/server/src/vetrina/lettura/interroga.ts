@@ -17,11 +17,11 @@ export function createInterroga({ strapi }: { strapi: Core.Strapi }) {
         orderBy: [{ nome: 'asc' }],
       }),
 
-    /** The comuni of all distretti, for their list. */
-    comuni: () =>
-      molti<{ nome: string; istat: string | null; distretto: righe.Capo | null }>('territorio', {
-        select: ['id', 'nome', 'istat'],
-        where: { pubblico: true, tipo: 'comune' },
+    /** The comuni and unioni of all distretti, for their list. */
+    enti: () =>
+      molti<righe.RigaEnte>('territorio', {
+        select: ['id', 'nome', 'tipo', 'istat', 'ipa'],
+        where: { pubblico: true, tipo: ['comune', 'unione'] },
         populate: { distretto: { select: ['id'] } },
         orderBy: [{ nome: 'asc' }],
       }),

@@ -66,6 +66,15 @@ export interface RigaTerritorio extends ConNome {
   padre: Capo | null;
 }
 
+/** A comune or unione in the list of all distretti. */
+export interface RigaEnte {
+  nome: string;
+  tipo: 'comune' | 'unione';
+  istat: Testo;
+  ipa: Testo;
+  distretto: Capo | null;
+}
+
 export interface RigaRiferimento {
   nome: string;
   descrizione: Testo;
