@@ -31,7 +31,7 @@ const paragrafi = (testo: string) => [
 
 /** Adds one distretto with its plan, meetings and partners; names and texts are made up and say so little on purpose. */
 export function aggiungiDistretto(deposito: Deposito, numero: number): void {
-  const { aggiungi } = deposito;
+  const aggiungi: Deposito['aggiungi'] = (...voce) => deposito.aggiungi(...voce);
   const slug = `distretto-${numero}`;
   const distretto = aggiungi('distretto', { nome: `Distretto ${numero}`, slug, pubblico: true, datiDiEsempio: true });
   const suo = { distretto };

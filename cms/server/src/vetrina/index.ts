@@ -2,6 +2,7 @@ import type { Stanza } from '../modello/stanza';
 import { servizio } from '../servizi';
 import { avviaAggiornamento } from './aggiornamento';
 import { createCatalogo, type Catalogo } from './catalogo';
+import { createEsportazione, type Esportazione } from './esportazione/esporta';
 import { rottaFile } from './file/gestore';
 import { aggancia, offriMiddleware } from './http/aggancio';
 import { createGestori, type Gestori } from './http/gestori';
@@ -13,6 +14,7 @@ import { rottaSalute } from './salute';
 declare module '../servizi' {
   interface Servizi {
     catalogo: Catalogo;
+    esportazione: Esportazione;
     gestori: Gestori;
     indirizzi: Indirizzi;
     smistatore: Smistatore;
@@ -24,6 +26,7 @@ const fermate = new WeakMap<object, () => Promise<void>>();
 export const vetrina: Stanza = {
   services: {
     catalogo: createCatalogo,
+    esportazione: createEsportazione,
     gestori: createGestori,
     indirizzi: createIndirizzi,
     smistatore: createSmistatore,

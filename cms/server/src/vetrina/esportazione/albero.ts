@@ -1,0 +1,115 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  link,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  rmdir,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import path from 'node:path';
+
+/** What an export wrote: hash of the bytes, by the name in the tree. */
+export interface Manifesto {
+  /** ISO instant. */
+  creato: string;
+  file: Record<string, string>;
+}
+
+export interface Esito {
+  file: number;
+  /** Those that differ from the export before, or are new. */
+  scritti: number;
+  tolti: number;
+}
+
+const MANIFESTO = 'manifest.json';
+/** The tree in use and the one before it: who is still reading that one goes on. */
+const TENUTI = 2;
+
+const impronta = (byte: Buffer): string => createHash('sha256').update(byte).digest('base64url');
+
+const leggiManifesto = async (cartella: string): Promise<Manifesto['file']> => {
+  const testo = await readFile(path.join(cartella, MANIFESTO), 'utf8').catch(() => undefined);
+  return testo ? (JSON.parse(testo) as Manifesto).file : {};
+};
+
+/** Makes room for the link: an empty folder may go, anything else was put there by somebody. */
+async function libera(destinazione: string): Promise<void> {
+  const stato = await lstat(destinazione).catch(() => undefined);
+  if (!stato || stato.isSymbolicLink()) return;
+  await rmdir(destinazione).catch(() => {
+    throw new Error(
+      `${destinazione} esiste già e non è un’esportazione: indica una cartella nuova o vuota, oppure spostala altrove.`,
+    );
+  });
+}
+
+/**
+ * A tree of files that changes all at once: it is written beside the one in use, in `{destinazione}.versioni/`, and takes its place
+ * by a single rename of a symbolic link. Bytes that are as before are linked, not written again. Cut short, it leaves the old tree as it was.
+ */
+export async function apriAlbero(destinazione: string) {
+  const versioni = `${destinazione}.versioni`;
+  await libera(destinazione);
+  await mkdir(versioni, { recursive: true });
+  const attuale = await readlink(destinazione).catch(() => undefined);
+  const vecchia = attuale ? path.resolve(path.dirname(destinazione), attuale) : undefined;
+  const precedente = vecchia ? await leggiManifesto(vecchia) : {};
+  const nome = `${Date.now()}-${randomBytes(4).toString('hex')}`;
+  const nuova = path.join(versioni, nome);
+  await mkdir(nuova);
+  const file: Manifesto['file'] = {};
+  let scritti = 0;
+
+  async function scrivi(nomeFile: string, byte: Buffer): Promise<void> {
+    const segno = impronta(byte);
+    const dove = path.join(nuova, nomeFile);
+    if (!dove.startsWith(nuova + path.sep)) throw new Error(`${nomeFile} would lie outside the tree`);
+    file[nomeFile] = segno;
+    await mkdir(path.dirname(dove), { recursive: true });
+    if (vecchia && precedente[nomeFile] === segno) {
+      const riuscito = await link(path.join(vecchia, nomeFile), dove).then(
+        () => true,
+        () => false,
+      );
+      if (riuscito) return;
+    }
+    await writeFile(dove, byte);
+    scritti += 1;
+  }
+
+  /** Older trees, and those of runs that were cut short. */
+  async function pulisci(): Promise<void> {
+    const tutte = (await readdir(versioni)).filter((voce) => voce !== nome).sort();
+    for (const voce of tutte.slice(0, Math.max(0, tutte.length - TENUTI + 1))) {
+      await rm(path.join(versioni, voce), { recursive: true, force: true });
+    }
+  }
+
+  return {
+    scrivi,
+
+    /** Puts the new tree in the place of the old one. */
+    async chiudi(): Promise<Esito> {
+      const manifesto: Manifesto = { creato: new Date().toISOString(), file };
+      await writeFile(path.join(nuova, MANIFESTO), `${JSON.stringify(manifesto, null, 1)}\n`);
+      const provvisorio = path.join(versioni, `${nome}.link`);
+      await symlink(path.relative(path.dirname(destinazione), nuova), provvisorio);
+      await rename(provvisorio, destinazione);
+      await pulisci();
+      const tolti = Object.keys(precedente).filter((voce) => !(voce in file)).length;
+      return { file: Object.keys(file).length, scritti, tolti };
+    },
+
+    /** Takes away what was written: the old tree stays in use. */
+    abbandona: (): Promise<void> => rm(nuova, { recursive: true, force: true }),
+  };
+}
+
+export type Albero = Awaited<ReturnType<typeof apriAlbero>>;

@@ -1,0 +1,85 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { servizio } from '../../servizi';
+import { impostazioni } from '../impostazioni';
+import { percorsiNelDistretto, percorsoUnico, slugDistretti, type Percorso } from '../risorse/percorsi';
+import { prepara, type Preparata } from '../risorse/preparata';
+import type { TipoRisorsa } from '../risorse/tipo';
+import { filePubblici, indirizzoFile } from '../voci/file';
+import { apriAlbero, type Albero, type Esito } from './albero';
+import { nomeNellAlbero } from './nomi';
+
+/** Endings that web servers look for beside a file, to send it compressed. */
+const ACCANTO = [
+  ['gzip', '.gz'],
+  ['br', '.br'],
+] as const;
+
+/** Pages that only make sense where forms are answered, or that belong to the example. */
+const ESCLUSI = /^\/demo\//;
+
+async function scriviPreparata(albero: Albero, nome: string, { varianti }: Preparata): Promise<void> {
+  await albero.scrivi(nome, varianti.identity.corpo);
+  for (const [codifica, fine] of ACCANTO) {
+    const variante = varianti[codifica];
+    if (variante) await albero.scrivi(`${nome}${fine}`, variante.corpo);
+  }
+}
+
+/**
+ * Writes the whole vetrina as a tree of files with the same URLs: every resource in every format, the pages, the files that
+ * published content refers to, the widgets. It is made from the same resources that the server sends, one distretto after the other.
+ */
+export function createEsportazione({ strapi }: { strapi: Core.Strapi }) {
+  const { fonti, tipi } = servizio(strapi, 'catalogo');
+  const archivio = servizio(strapi, 'archivio');
+
+  async function scriviRisorsa(albero: Albero, tipo: TipoRisorsa, { percorso, parametri }: Percorso): Promise<void> {
+    const contenuto = ESCLUSI.test(percorso) ? undefined : await tipo.costruisci(fonti, parametri);
+    if (contenuto) await scriviPreparata(albero, nomeNellAlbero(percorso), await prepara(contenuto));
+  }
+
+  async function scriviDistretto(albero: Albero, slug: string): Promise<void> {
+    const modello = await fonti.modello(slug);
+    if (!modello) return;
+    for (const tipo of tipi) {
+      for (const percorso of percorsiNelDistretto(tipo, modello)) await scriviRisorsa(albero, tipo, percorso);
+    }
+    for (const file of filePubblici(modello).values()) {
+      const { pathname } = new URL(indirizzoFile(modello, file));
+      const prefisso = servizio(strapi, 'indirizzi').prefisso();
+      await albero.scrivi(decodeURIComponent(pathname.slice(prefisso.length + 1)), await archivio.leggi(file));
+    }
+  }
+
+  async function scriviWidgets(albero: Albero, cartella: string): Promise<void> {
+    const voci = await readdir(cartella, { recursive: true, withFileTypes: true });
+    for (const voce of voci.filter((trovata) => trovata.isFile())) {
+      const intero = path.join(voce.parentPath, voce.name);
+      const relativo = path.relative(cartella, intero).split(path.sep).join('/');
+      if (!relativo.startsWith('demo/')) await albero.scrivi(`widgets/${relativo}`, await readFile(intero));
+    }
+  }
+
+  return {
+    /** Writes the tree to `destinazione`, which becomes a link to it. Rejects, and leaves what was there, when anything fails. */
+    async esporta(destinazione: string): Promise<Esito> {
+      const albero = await apriAlbero(path.resolve(destinazione));
+      try {
+        for (const tipo of tipi) {
+          for (const percorso of percorsoUnico(tipo)) await scriviRisorsa(albero, tipo, percorso);
+        }
+        for (const slug of slugDistretti(await fonti.indice())) await scriviDistretto(albero, slug);
+        const { widgets } = impostazioni(strapi);
+        if (widgets) await scriviWidgets(albero, widgets);
+        return await albero.chiudi();
+      } catch (errore) {
+        await albero.abbandona();
+        throw errore;
+      }
+    },
+  };
+}
+
+export type Esportazione = ReturnType<typeof createEsportazione>;
