@@ -13,5 +13,6 @@ export * from './openapi';
 export * from './organi';
 export * from './partner';
 export * from './piano';
+export * from './ricerca';
 export * from './schede';
 export * from './vocabolario';

@@ -8,6 +8,7 @@ import { rispostaMonitoraggio } from './monitoraggio';
 import { rispostaOrgani, rispostaOrgano } from './organi';
 import { rispostaPartner } from './partner';
 import { rispostaPiani, rispostaPiano } from './piano';
+import { richiestaRicerca, rispostaRicerca } from './ricerca';
 import { rispostaScheda, rispostaSchede } from './schede';
 
 /** A path of the public interface that is read. */
@@ -20,6 +21,8 @@ export interface Lettura {
   tipo?: string;
   /** Not finished bytes: made for each request. */
   viva?: boolean;
+  /** What its query may say. */
+  richiesta?: z.ZodType;
 }
 
 const CSV = 'text/csv';
@@ -116,5 +119,12 @@ export const letture: readonly Lettura[] = [
     descrizione: 'La prova antispam da risolvere prima di inviare',
     risposta: ['Sfida', rispostaSfida],
     viva: true,
+  },
+  {
+    percorso: '/ricerca',
+    descrizione: 'Ricerca fra schede, incontri, documenti e partner pubblicati',
+    risposta: ['Ricerca', rispostaRicerca],
+    viva: true,
+    richiesta: richiestaRicerca,
   },
 ];

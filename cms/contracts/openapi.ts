@@ -56,14 +56,28 @@ function corpo(tipo: string): Record<string, object> {
   return { [tipo]: TESTO.test(tipo) ? { schema: { type: 'string' } } : {} };
 }
 
-function lettura({ percorso, descrizione, risposta, tipo = '*/*', viva }: Lettura) {
+/** What a query may say, from the schema that reads it. */
+function interrogazione(richiesta: z.ZodType): object[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(richiesta, { target: 'draft-2020-12', io: 'input' });
+  return Object.entries(properties).map(([name, sua]) => {
+    const { description, example, ...forma } = sua as { description?: string; example?: string };
+    return { name, in: 'query', required: required.includes(name), description, example, schema: forma };
+  });
+}
+
+function lettura({ percorso, descrizione, risposta, tipo = '*/*', viva, richiesta }: Lettura) {
   const content = risposta ? json(risposta[0]) : corpo(tipo);
   return {
     summary: descrizione,
-    parameters: parametri(percorso),
+    parameters: [...parametri(percorso), ...(richiesta ? interrogazione(richiesta) : [])],
     responses: {
       200: { description: descrizione, content },
       ...(viva ? {} : { 304: { description: 'Invariato: l’ETag di If-None-Match vale ancora' } }),
+      ...(richiesta && {
+        400: errore('Parametri errati, uno per uno in error.details.errors'),
+        429: errore('Troppe richieste: vedi Retry-After'),
+        503: errore('Occupato: vedi Retry-After'),
+      }),
       404: errore('Non esiste o non è pubblico'),
       503: errore('Occupato: vedi Retry-After'),
     },

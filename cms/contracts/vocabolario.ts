@@ -242,3 +242,11 @@ export const tipoPagina = vocabolario({
   partner: { it: 'Elenco dei partner', en: 'List of partners' },
   documenti: { it: 'Elenco dei documenti', en: 'List of documents' },
 });
+
+/** What the search finds. */
+export const tipoRicerca = vocabolario({
+  scheda: { it: 'Schede', en: 'Interventions' },
+  incontro: { it: 'Incontri', en: 'Meetings' },
+  documento: { it: 'Documenti', en: 'Documents' },
+  partner: { it: 'Partner', en: 'Partners' },
+});

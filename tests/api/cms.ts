@@ -13,6 +13,8 @@ export interface Cms {
   strapi: Core.Strapi;
   url: string;
   cartella: string;
+  /** Stops it and starts it again on the same data: `strapi` and `url` are new ones then. */
+  riavvia(): Promise<void>;
   chiudi(): Promise<void>;
 }
 
@@ -25,6 +27,13 @@ async function suPostgres(comando: string): Promise<void> {
   await client.end();
 }
 
+async function accendi(): Promise<Pick<Cms, 'strapi' | 'url'>> {
+  const strapi = createStrapi({ appDir: radice, distDir: path.join(radice, 'dist'), serveAdminPanel: false });
+  await strapi.start();
+  const { port } = strapi.server.httpServer.address() as AddressInfo;
+  return { strapi, url: `http://127.0.0.1:${port}` };
+}
+
 /** Starts the CMS with an empty database. `ambiente` adds or replaces environment variables. */
 export async function avviaCms(ambiente: Record<string, string> = {}): Promise<Cms> {
   const database = `prova_${randomUUID().replaceAll('-', '')}`;
@@ -35,17 +44,18 @@ export async function avviaCms(ambiente: Record<string, string> = {}): Promise<C
     DATABASE_URL: `${process.env.PDZ_POSTGRES}/${database}`,
     ...ambiente,
   });
-  const strapi = createStrapi({ appDir: radice, distDir: path.join(radice, 'dist'), serveAdminPanel: false });
-  await strapi.start();
-  const { port } = strapi.server.httpServer.address() as AddressInfo;
-  return {
-    strapi,
-    url: `http://127.0.0.1:${port}`,
+  const cms: Cms = {
+    ...(await accendi()),
     cartella,
+    async riavvia() {
+      await cms.strapi.destroy();
+      Object.assign(cms, await accendi());
+    },
     async chiudi() {
-      await strapi.destroy();
+      await cms.strapi.destroy();
       if (DATABASE === 'postgres') await suPostgres(`DROP DATABASE ${database} WITH (FORCE)`);
       await rm(cartella, { recursive: true, force: true });
     },
   };
+  return cms;
 }

@@ -16,6 +16,8 @@ export interface ImpostazioniModuli {
   sfidePerIndirizzo: number;
   /** Attempts in ten minutes at a confirmation code from one address. */
   codiciPerIndirizzo: number;
+  /** Searches in ten minutes from one address, behind which a whole office may be. */
+  ricerchePerIndirizzo: number;
   /** Confirmation mails in one hour to one recipient, whoever asks: nobody's mailbox is flooded through a form. */
   messaggiPerDestinatario: number;
   /** Addresses and networks (CIDR) of the proxies whose `X-Forwarded-For` is believed. */
@@ -29,6 +31,7 @@ const PREDEFINITE: ImpostazioniModuli = {
   inviiPerIndirizzo: 40,
   sfidePerIndirizzo: 300,
   codiciPerIndirizzo: 30,
+  ricerchePerIndirizzo: 1_500,
   messaggiPerDestinatario: 5,
   proxyFidati: [],
 };

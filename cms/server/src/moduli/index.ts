@@ -5,8 +5,7 @@ import { createCollegamenti, type Collegamenti } from './collegamenti/collegamen
 import { registraCollegamento } from './collegamenti/rotte';
 import { contentTypes } from './content-types';
 import { createRichiesteController } from './controller';
-import { createIndirizzoCliente } from './http/indirizzo-cliente';
-import { impostazioniModuli } from './impostazioni';
+import { createCliente, type Cliente } from './http/cliente';
 import { createInformative, type Informative } from './informative';
 import { moduloContatti } from './modulo-contatti';
 import { createRegistro, type Registro } from './registro';
@@ -14,13 +13,15 @@ import { regolaRichiesta } from './regola-richiesta';
 import { createRichieste, type Richieste } from './richieste';
 import { registraRotte } from './rotte';
 import { rotteAdmin } from './rotte-admin';
-import { createLimiti } from './spam/limiti';
+import { createLimiti, type Limiti } from './spam/limiti';
 import { transizioniContatto } from './stati-contatto';
 
 declare module '../servizi' {
   interface Servizi {
+    cliente: Cliente;
     collegamenti: Collegamenti;
     informative: Informative;
+    limiti: Limiti;
     moduli: Registro;
     richieste: Richieste;
   }
@@ -29,8 +30,10 @@ declare module '../servizi' {
 export const moduli: Stanza = {
   contentTypes,
   services: {
+    cliente: createCliente,
     collegamenti: createCollegamenti,
     informative: createInformative,
+    limiti: createLimiti,
     moduli: createRegistro,
     richieste: createRichieste,
   },
@@ -46,8 +49,8 @@ export const moduli: Stanza = {
     });
   },
   bootstrap({ strapi }) {
-    const indirizzoCliente = createIndirizzoCliente(impostazioniModuli(strapi).proxyFidati);
-    const limiti = createLimiti({ strapi });
+    const { indirizzo: indirizzoCliente } = servizio(strapi, 'cliente');
+    const limiti = servizio(strapi, 'limiti');
     registraRotte({ strapi, limiti, indirizzoCliente });
     registraCollegamento({ strapi, limiti, indirizzoCliente });
   },

@@ -9,6 +9,8 @@ import { createGestori, type Gestori } from './http/gestori';
 import { createSmistatore, type Smistatore } from './http/smistatore';
 import { createIndirizzi, type Indirizzi } from './indirizzi';
 import { rottePagine } from './pagine/rotte';
+import { createRicerca, type Ricerca } from './ricerca/ricerca';
+import { rotteRicerca } from './ricerca/rotte';
 import { rottaSalute } from './salute';
 
 declare module '../servizi' {
@@ -17,6 +19,7 @@ declare module '../servizi' {
     esportazione: Esportazione;
     gestori: Gestori;
     indirizzi: Indirizzi;
+    ricerca: Ricerca;
     smistatore: Smistatore;
   }
 }
@@ -29,17 +32,25 @@ export const vetrina: Stanza = {
     esportazione: createEsportazione,
     gestori: createGestori,
     indirizzi: createIndirizzi,
+    ricerca: createRicerca,
     smistatore: createSmistatore,
   },
   register({ strapi }) {
     offriMiddleware(strapi, () => servizio(strapi, 'smistatore'));
   },
   bootstrap({ strapi }) {
-    servizio(strapi, 'gestori').registra(rottaSalute(strapi), rottaFile(strapi), ...rottePagine(strapi));
+    servizio(strapi, 'gestori').registra(
+      rottaSalute(strapi),
+      rottaFile(strapi),
+      ...rottePagine(strapi),
+      ...rotteRicerca(strapi),
+    );
+    servizio(strapi, 'ricerca').avvia();
     aggancia(strapi, servizio(strapi, 'smistatore'));
     fermate.set(strapi, avviaAggiornamento(strapi, servizio(strapi, 'catalogo').magazzino));
   },
   async destroy({ strapi }) {
     await fermate.get(strapi)?.();
+    await servizio(strapi, 'ricerca').ferma();
   },
 };

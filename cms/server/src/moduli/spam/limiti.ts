@@ -6,17 +6,22 @@ import { createLimitatore } from './limitatore';
 const DIECI_MINUTI = 600;
 const UN_ORA = 3_600;
 
-/** The limits of the public forms, each answering 429 with the time to wait. */
+/** The limits of the public forms and of the search. */
 export function createLimiti({ strapi }: { strapi: Core.Strapi }) {
-  const { inviiPerIndirizzo, sfidePerIndirizzo, codiciPerIndirizzo, messaggiPerDestinatario } =
+  const { inviiPerIndirizzo, sfidePerIndirizzo, codiciPerIndirizzo, ricerchePerIndirizzo, messaggiPerDestinatario } =
     impostazioniModuli(strapi);
   const limitatori = {
     invii: createLimitatore(inviiPerIndirizzo, DIECI_MINUTI),
     sfide: createLimitatore(sfidePerIndirizzo, DIECI_MINUTI),
     codici: createLimitatore(codiciPerIndirizzo, DIECI_MINUTI),
+    ricerche: createLimitatore(ricerchePerIndirizzo, DIECI_MINUTI),
     destinatari: createLimitatore(messaggiPerDestinatario, UN_ORA),
   };
   return {
+    /** Counts one event. Returns the seconds to wait when that is one too many, else null. */
+    conta: (quale: keyof typeof limitatori, chiave: string): Promise<number | null> => limitatori[quale].conta(chiave),
+
+    /** The same, refusing with 429. */
     async esigi(quale: keyof typeof limitatori, chiave: string): Promise<void> {
       const riprovaFra = await limitatori[quale].conta(chiave);
       if (riprovaFra !== null)

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { RichiestaRicerca, RispostaRicerca } from '../../../../contracts/ricerca';
+import { servizio } from '../../servizi';
+import type { Modello } from '../lettura/modello';
+import { createAllineamento } from './allineamento';
+import { createArchivio } from './archivio';
+import { createIndicizzatore } from './indicizzatore';
+import type { Motore } from './motore';
+import { createPostgres } from './postgres';
+import { rispondi } from './risposta';
+import { createSqlite } from './sqlite';
+import { vigila } from './vigilanza';
+
+/** `.data/piano-di-zona.db` has its index in `.data/piano-di-zona-ricerca.db`. */
+function fileIndice(strapi: Core.Strapi): string {
+  const { dir, name, ext } = path.parse(strapi.config.get<string>('database.connection.connection.filename'));
+  return path.join(dir, `${name}-ricerca${ext}`);
+}
+
+const motoreDi = (strapi: Core.Strapi): Motore =>
+  strapi.db.dialect.client === 'postgres' ? createPostgres(strapi.db.connection) : createSqlite(fileIndice(strapi));
+
+/** Full text search over what is public: the index, what keeps it current, and the answers from it. */
+export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
+  const archivio = createArchivio(motoreDi(strapi));
+  const indicizzatore = createIndicizzatore(archivio);
+  const allinea = createAllineamento(strapi, archivio, indicizzatore);
+  let pronta: Promise<void> | undefined;
+  let smetti: (() => Promise<void>) | undefined;
+
+  /** Makes the tables once; tried again at the next call when it fails. */
+  function prepara(): Promise<void> {
+    pronta ??= archivio.prepara().catch((errore: unknown) => {
+      pronta = undefined;
+      throw errore;
+    });
+    return pronta;
+  }
+
+  return {
+    async cerca(richiesta: RichiestaRicerca): Promise<RispostaRicerca> {
+      await prepara();
+      return rispondi(archivio, await servizio(strapi, 'catalogo').fonti.indice(), richiesta);
+    },
+
+    /** Takes over the read model of a distretto, of that version. Writes only what changed. */
+    async indicizza(modello: Modello, versione: string): Promise<void> {
+      await prepara();
+      await indicizzatore.indicizza(modello, versione);
+    },
+
+    /** Writes the whole index again, one distretto at a time; searches find the rest meanwhile. */
+    async ricostruisci(): Promise<void> {
+      await prepara();
+      await allinea(() => true, true);
+    },
+
+    /** Keeps the index current from now on; an empty one is filled in the background. */
+    avvia(): void {
+      smetti = vigila({
+        osserva: (ascoltatore) => servizio(strapi, 'revisioni').osserva(ascoltatore),
+        allinea: async (ancora) => {
+          await prepara();
+          await allinea(ancora);
+        },
+        // Messages of database drivers quote the statement.
+        segnala: (errore) =>
+          strapi.log.error(
+            `The search index could not be brought up to date: ${errore instanceof Error ? errore.name : ''}`,
+          ),
+      });
+    },
+
+    async ferma(): Promise<void> {
+      await smetti?.();
+      await archivio.chiudi();
+    },
+  };
+}
+
+export type Ricerca = ReturnType<typeof createRicerca>;
