@@ -65,6 +65,8 @@ export const letture: readonly Lettura[] = [
   { percorso: `${SUO}/documenti.atom`, descrizione: 'I documenti per chi legge i feed', tipo: 'application/atom+xml' },
   { percorso: `${SUO}/schede.html`, descrizione: 'Le schede come frammento da incorporare', tipo: 'text/html' },
   { percorso: `${SUO}/schede/{scheda}.html`, descrizione: 'Una scheda come frammento', tipo: 'text/html' },
+  { percorso: `${SUO}/schede/{scheda}.pdf`, descrizione: 'Una scheda da stampare', tipo: 'application/pdf' },
+  { percorso: `${SUO}/programmi/{anno}.pdf`, descrizione: 'Il programma da stampare', tipo: 'application/pdf' },
   { percorso: `${SUO}/incontri.html`, descrizione: 'I prossimi incontri come frammento', tipo: 'text/html' },
   { percorso: `${SUO}/incontri/{incontro}.html`, descrizione: 'Un incontro come frammento', tipo: 'text/html' },
   { percorso: `${SUO}/organi.json`, descrizione: 'Tavoli e organismi', risposta: ['Organi', rispostaOrgani] },

@@ -29,9 +29,9 @@ afterAll(() => cms.chiudi());
 /** The addresses of this CMS that a body names, and the resources of entries that lists only name by their slug. */
 function prossimi(percorso: string, testo: string): string[] {
   // Calendars fold long lines. The document of the interface names where paths begin, the home pages of the forms.
-  if (percorso.endsWith('openapi.json')) return [];
+  if (/openapi\.json$|\.pdf$/.test(percorso)) return [];
   const disteso = testo.replace(/\r\n /g, '').replace(/\\n/g, '\n');
-  const nominati = [...disteso.matchAll(/(?:https?:\/\/localhost:\d+|href="|src=")(\/[^"&#?<\s\\]+)/g)]
+  const nominati = [...disteso.matchAll(/(?:https?:\/\/localhost:\d+|href="|src=")(\/[^"&;#?<\s\\]+)/g)]
     .map(([, dove]) => dove ?? '')
     .filter((dove) => !dove.includes('/moduli/'));
   const lista = /\/(schede|incontri|organi)\.json$/.exec(percorso)?.[1];

@@ -12,6 +12,7 @@ import { risorseFrammenti } from './risorse/frammenti';
 import { risorseIcs } from './risorse/ics';
 import { risorsaInformativa } from './risorse/informativa';
 import { risorseJson } from './risorse/json';
+import { risorsePdf } from './risorse/pdf';
 import { json } from './risorse/contenuto';
 import { risorseRdf } from './risorse/rdf';
 import { risorseTabelle } from './risorse/tabelle';
@@ -30,6 +31,7 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
     ...risorseFrammenti,
     ...risorseTabelle,
     ...risorseRdf(strapi),
+    ...risorsePdf(strapi),
     ...risorsePagine,
     fissa(`${PERCORSO_API}/openapi.json`, () => json(openapi(servizio(strapi, 'indirizzi').base() + PERCORSO_API))),
     risorsaInformativa(strapi),

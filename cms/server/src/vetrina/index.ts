@@ -7,6 +7,7 @@ import { rottaFile } from './file/gestore';
 import { aggancia, offriMiddleware } from './http/aggancio';
 import { createGestori, type Gestori } from './http/gestori';
 import { createSmistatore, type Smistatore } from './http/smistatore';
+import { createOfficina, type Officina } from './pdf/officina';
 import { createIndirizzi, type Indirizzi } from './indirizzi';
 import { rottePagine } from './pagine/rotte';
 import { createRicerca, type Ricerca } from './ricerca/ricerca';
@@ -20,6 +21,7 @@ declare module '../servizi' {
     gestori: Gestori;
     indirizzi: Indirizzi;
     ricerca: Ricerca;
+    officina: Officina;
     smistatore: Smistatore;
   }
 }
@@ -33,6 +35,7 @@ export const vetrina: Stanza = {
     gestori: createGestori,
     indirizzi: createIndirizzi,
     ricerca: createRicerca,
+    officina: createOfficina,
     smistatore: createSmistatore,
   },
   register({ strapi }) {
@@ -52,5 +55,6 @@ export const vetrina: Stanza = {
   async destroy({ strapi }) {
     await fermate.get(strapi)?.();
     await servizio(strapi, 'ricerca').ferma();
+    await servizio(strapi, 'officina').chiudi();
   },
 };

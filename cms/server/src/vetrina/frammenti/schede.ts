@@ -1,11 +1,11 @@
 import { html } from '../../pagine/html';
 import type { Parametri } from '../http/percorso';
 import type { Modello } from '../lettura/modello';
-import { corpoScheda, schedaBreve } from '../pagine/corpo-scheda';
+import { corpoScheda, daStampare, schedaBreve } from '../pagine/corpo-scheda';
 import { collegamento, elenco, titolo } from '../pagine/parti';
 import type { Contenuto } from '../risorse/contenuto';
 import { insieme, servizio } from '../schemaorg/dati';
-import { pagina } from '../voci/indirizzo';
+import { pagina, risorsa } from '../voci/indirizzo';
 import { scheda as voceDi, schedeDelProgramma } from '../voci/scheda';
 import { frammento, LIVELLO } from './frammento';
 
@@ -30,6 +30,7 @@ export function frammentoScheda(modello: Modello, { scheda: slug = '' }: Paramet
   const voce = voceDi(modello, riga);
   return frammento(
     servizio(modello, voce),
-    html`${titolo(LIVELLO, collegamento(voce.url, voce.titolo))} ${corpoScheda(voce, LIVELLO + 1)}`,
+    html`${titolo(LIVELLO, collegamento(voce.url, voce.titolo))} ${corpoScheda(voce, LIVELLO + 1)}
+    ${daStampare(risorsa(modello, `schede/${voce.slug}.pdf`))}`,
   );
 }

@@ -28,7 +28,7 @@ export interface Preparata {
 /** Readers ask again each time and get a 304; shared caches keep a minute, and a week when the CMS does not answer. */
 export const CONSERVAZIONE = 'public, max-age=0, s-maxage=60, stale-if-error=604800';
 
-const COMPRIMIBILI = /^(?:text\/|image\/svg|application\/(?:json|javascript|xml|.+\+(?:json|xml)))/;
+const COMPRIMIBILI = /^(?:text\/|image\/svg|application\/(?:json|javascript|xml|pdf|.+\+(?:json|xml)))/;
 const MINIMO = 256;
 const QUALITA_BROTLI = 9;
 

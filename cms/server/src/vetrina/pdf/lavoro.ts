@@ -1,0 +1,32 @@
+import type { Distretto } from '../../../../contracts/distretti';
+import type { Piano } from '../../../../contracts/piano';
+import type { Annualita, Scheda } from '../../../../contracts/schede';
+
+/** What every document says of whom it comes from. */
+interface Testata {
+  distretto: Pick<Distretto, 'nome' | 'capofila' | 'comuni' | 'contatti' | 'url' | 'datiDiEsempio'>;
+  aggiornato: string;
+}
+
+/** A scheda in one year. */
+export interface Capitolo {
+  scheda: Scheda;
+  anno: Annualita;
+}
+
+export interface LavoroScheda extends Testata {
+  tipo: 'scheda';
+  scheda: Scheda;
+}
+
+export interface LavoroProgramma extends Testata {
+  tipo: 'programma';
+  anno: number;
+  titolo: string;
+  piano: Pick<Piano, 'titolo' | 'inizio' | 'fine' | 'prorogatoFino'>;
+  /** The schede by area, in the order of the plan. */
+  aree: { nome: string; capitoli: Capitolo[] }[];
+}
+
+/** A document to be made: plain data, because it crosses to another thread. */
+export type Lavoro = LavoroScheda | LavoroProgramma;
