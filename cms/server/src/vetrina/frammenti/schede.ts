@@ -1,7 +1,7 @@
 import { html } from '../../pagine/html';
 import type { Parametri } from '../http/percorso';
 import type { Modello } from '../lettura/modello';
-import { corpoScheda, daStampare, schedaBreve } from '../pagine/corpo-scheda';
+import { corpoScheda, schedaBreve } from '../pagine/corpo-scheda';
 import { collegamento, elenco, titolo } from '../pagine/parti';
 import type { Contenuto } from '../risorse/contenuto';
 import { insieme, servizio } from '../schemaorg/dati';
@@ -31,6 +31,6 @@ export function frammentoScheda(modello: Modello, { scheda: slug = '' }: Paramet
   return frammento(
     servizio(modello, voce),
     html`${titolo(LIVELLO, collegamento(voce.url, voce.titolo))} ${corpoScheda(voce, LIVELLO + 1)}
-    ${daStampare(risorsa(modello, `schede/${voce.slug}.pdf`))}`,
+      <p>${collegamento(risorsa(modello, `schede/${voce.slug}.pdf`), 'Scarica questa scheda (PDF)')}</p>`,
   );
 }

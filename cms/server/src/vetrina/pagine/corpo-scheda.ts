@@ -6,10 +6,6 @@ import { fattiAnnualita, fattiScheda, TESTI_ANNUALITA } from '../voci/detti';
 import { nomi } from '../voci/rimando';
 import { documento, elenco, fatti, sezione, testo, titolo } from './parti';
 
-/** Where a scheda is as a document. */
-export const daStampare = (indirizzo: string): Html =>
-  html`<p><a href="${indirizzo}">Scarica questa scheda (PDF)</a></p>`;
-
 /** A scheda in a list. */
 export const schedaBreve = (voce: SchedaInElenco, livello = 2): Html => {
   const { url, codice, titolo: nome, sintesi, aree, tipologia, stato, annullato } = voce;

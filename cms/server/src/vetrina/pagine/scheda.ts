@@ -1,11 +1,10 @@
 import { html } from '../../pagine/html';
 import { servizio } from '../schemaorg/dati';
 import { incastonato } from '../schemaorg/incastonato';
-import { risorsa } from '../voci/indirizzo';
 import { nomi } from '../voci/rimando';
 import { scheda as voceDi } from '../voci/scheda';
 import { alternative } from './alternative';
-import { corpoScheda, daStampare } from './corpo-scheda';
+import { corpoScheda } from './corpo-scheda';
 import { paginaDi, percorsoPagina } from './pagina';
 
 export const paginaScheda = paginaDi('/schede/:scheda', (modello, { scheda: slug = '' }) => {
@@ -20,10 +19,8 @@ export const paginaScheda = paginaDi('/schede/:scheda', (modello, { scheda: slug
     descrizione: ultima?.sintesi ?? `${voce.titolo}: che cosa si fa, per chi, con quali risorse.`,
     canonico: voce.url,
     briciole: [{ testo: 'Schede', percorso: percorsoPagina(modello, 'schede') }, { testo: voce.titolo }],
-    contenuto: html`<article class="scheda">
-        ${corpoScheda(voce)} ${daStampare(risorsa(modello, `schede/${voce.slug}.pdf`))}
-      </article>
+    contenuto: html`<article class="scheda">${corpoScheda(voce)}</article>
       ${incastonato(servizio(modello, voce))}`,
-    alternative: alternative(modello, 'Questa scheda', `schede/${voce.slug}.json`),
+    alternative: alternative(modello, 'Questa scheda', `schede/${voce.slug}.pdf`, `schede/${voce.slug}.json`),
   };
 });

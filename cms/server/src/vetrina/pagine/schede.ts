@@ -63,7 +63,10 @@ function foglio(modello: Modello, programma: Programma, json: string) {
     contenuto: html`<pdz-schede distretto="${slugDi(modello.distretto)}" anno="${programma.anno}" url=""
       >${scelta(modello, programma)} ${perArea(voci)}</pdz-schede
     >`,
-    alternative: alternative(modello, `Schede ${programma.anno}`, json),
+    alternative: [
+      ...alternative(modello, `Programma ${programma.anno}`, `programmi/${programma.anno}.pdf`),
+      ...alternative(modello, `Schede ${programma.anno}`, json),
+    ],
     script: [CARICATORE],
   } satisfies Partial<Foglio>;
 }
