@@ -5,7 +5,7 @@ import type { Espressione } from './espressione';
 import { lessemiVoce } from './lessemi';
 import { DISTRETTI, VOCI, type Id, type Motore } from './motore';
 import { fraSpazi, type Pesabile } from './punteggio';
-import { improntaVoce, type VoceRicerca } from './voci';
+import { improntaVoce, VERSIONE, type VoceRicerca } from './voci';
 
 /** A find, as far as ranking and counting look at it. */
 export interface Candidata extends Pesabile {
@@ -39,6 +39,9 @@ interface RigaCandidata extends Omit<Candidata, 'id' | 'aree' | 'lessemiTitolo' 
   lessemi_titolo: string;
   lessemi_sintesi: string;
 }
+
+/** What was indexed by other rules is out of date, whatever its content. */
+const REGOLE = `${VERSIONE}/`;
 
 /** PostgreSQL gives big integers as text. */
 const conId = <R extends { id: string | number }>(riga: R): R & { id: Id } => ({ ...riga, id: Number(riga.id) });
@@ -87,7 +90,8 @@ export function createArchivio(motore: Motore) {
     /** The version at which each distretto was indexed. */
     async versioni(): Promise<Map<string, string>> {
       const righe: { distretto: string; versione: string }[] = await db()(DISTRETTI).select('distretto', 'versione');
-      return new Map(righe.map(({ distretto, versione }) => [distretto, versione]));
+      const attuale = (versione: string) => (versione.startsWith(REGOLE) ? versione.slice(REGOLE.length) : '');
+      return new Map(righe.map(({ distretto, versione }) => [distretto, attuale(versione)]));
     },
 
     /** What is stored of a distretto. */
@@ -105,7 +109,10 @@ export function createArchivio(motore: Motore) {
 
     /** Remembers the version that a distretto is indexed at. */
     async segna(distretto: string, versione: string): Promise<void> {
-      await db()(DISTRETTI).insert({ distretto, versione }).onConflict('distretto').merge();
+      await db()(DISTRETTI)
+        .insert({ distretto, versione: REGOLE + versione })
+        .onConflict('distretto')
+        .merge();
     },
 
     /** A distretto that is no longer public leaves with all its entries. */

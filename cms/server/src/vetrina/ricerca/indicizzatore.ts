@@ -5,7 +5,7 @@ import type { Archivio, Presente } from './archivio';
 import { improntaVoce, vociRicerca, type VoceRicerca } from './voci';
 
 /** Entries written in one transaction: a few milliseconds of work. */
-const A_VOLTA = 20;
+const A_VOLTA = 5;
 
 const chiaveDi = ({ tipo, slug }: { tipo: string; slug: string }): string => `${tipo}/${slug}`;
 

@@ -62,7 +62,8 @@ export function createSqlite(file: string): Motore {
     },
 
     async indicizza(trx, id, lessemi) {
-      await trx(INDICE).insert({ rowid: id, lessemi: lessemi.join(' ') });
+      // In place of what another process may have written of the same entry.
+      await trx.raw(`INSERT OR REPLACE INTO ${INDICE} (rowid, lessemi) VALUES (?, ?)`, [id, lessemi.join(' ')]);
     },
 
     async dimentica(trx, ids) {

@@ -39,19 +39,26 @@ type Propria = Omit<VoceRicerca, 'distretto' | 'url' | 'testo' | 'sintesi'> & {
   testi: readonly (string | null | undefined)[];
 };
 
+/** What every kind has, with nothing where not all do. */
+const comune = (tipo: TipoRicerca, { slug, url }: { slug: string; url: string }) => ({
+  tipo,
+  slug,
+  url,
+  richiami: '',
+  aree: [] as readonly Rimando[],
+  data: null,
+});
+
 const nomi = (rimandi: readonly (Rimando | null)[]): string => rimandi.map((voce) => voce?.nome ?? '').join(', ');
 
 function dellaScheda(modello: Modello, riga: Modello['schede'][number]): Propria {
   const voce = scheda(modello, riga);
   return {
-    tipo: 'scheda',
-    slug: voce.slug,
-    url: voce.url,
+    ...comune('scheda', voce),
     titolo: voce.titolo,
     richiami: [voce.codice, voce.codiceRegionale].filter(Boolean).join(' '),
     sintesi: voce.annualita[0]?.sintesi ?? null,
     aree: voce.aree,
-    data: null,
     testi: [
       ...voce.annualita.flatMap((anno) => [
         anno.sintesi,
@@ -69,13 +76,9 @@ function dellaScheda(modello: Modello, riga: Modello['schede'][number]): Propria
 function dellIncontro(modello: Modello, riga: Modello['incontri'][number]): Propria {
   const voce = incontro(modello, riga);
   return {
-    tipo: 'incontro',
-    slug: voce.slug,
-    url: voce.url,
+    ...comune('incontro', voce),
     titolo: voce.titolo,
-    richiami: '',
     sintesi: voce.sintesi,
-    aree: [],
     data: voce.inizio.slice(0, 10),
     testi: [
       testoSemplice(voce.descrizione),
@@ -89,13 +92,9 @@ function dellIncontro(modello: Modello, riga: Modello['incontri'][number]): Prop
 }
 
 const delDocumento = (voce: ReturnType<typeof documenti>[number]): Propria => ({
-  tipo: 'documento',
-  slug: voce.slug,
-  url: voce.url,
+  ...comune('documento', voce),
   titolo: voce.titolo,
-  richiami: '',
   sintesi: voce.sintesi,
-  aree: [],
   data: voce.data,
   testi: [voce.sezione, nomi([voce.organo, voce.scheda, voce.incontro, voce.territorio]), tipoDocumento[voce.tipo].it],
 });
@@ -103,14 +102,11 @@ const delDocumento = (voce: ReturnType<typeof documenti>[number]): Propria => ({
 function delPartner(modello: Modello, riga: Modello['soggetti'][number]): Propria {
   const voce = partner(modello, riga);
   return {
-    tipo: 'partner',
-    slug: voce.slug,
-    url: voce.url,
+    ...comune('partner', voce),
     titolo: voce.nome,
     richiami: voce.sigla ?? '',
     sintesi: voce.descrizione,
     aree: voce.aree,
-    data: null,
     testi: [naturaSoggetto[voce.natura].it, voce.comune, nomi([...voce.aree, ...voce.territori, ...voce.organi])],
   };
 }
@@ -136,7 +132,7 @@ export async function vociRicerca(modello: Modello): Promise<VoceRicerca[]> {
 }
 
 /** Raised when the same entry should give other lexemes than before: what is stored is then written again. */
-const VERSIONE = 1;
+export const VERSIONE = 1;
 
 /** Changes when what the index keeps of an entry would. */
 export const improntaVoce = (voce: VoceRicerca): string =>
