@@ -39,6 +39,10 @@ beforeAll(async () => {
     .findOne({ where: { slug: 'prova', distretto: { id: piano.distretto.id } } });
   await piano.penna.cambia('territorio', comune.documentId, { istat: '037006', ipa: 'c_x000' });
   await piano.penna.crea('distretto', { nome: 'Distretto > "due" <b> \\ è', slug: 'due' });
+  await finche(
+    () => leggi('ttl', 'text/turtle; charset=utf-8'),
+    (testo) => testo.includes('#due/schede') && testo.includes('c_x000'),
+  );
 });
 afterAll(() => cms.chiudi());
 

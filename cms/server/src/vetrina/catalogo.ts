@@ -30,7 +30,7 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
     ...risorseAtom,
     ...risorseFrammenti,
     ...risorseTabelle,
-    ...risorseRdf(strapi),
+    ...risorseRdf,
     ...risorsePdf(strapi),
     ...risorsePagine,
     fissa(`${PERCORSO_API}/openapi.json`, () => json(openapi(servizio(strapi, 'indirizzi').base() + PERCORSO_API))),

@@ -5,6 +5,7 @@ import { servizio } from '../../servizi';
 import type { Comune } from '../voci/distretto';
 import { ipaCapofila } from './ente';
 import { createFresco, type Fresco } from './fresco';
+import { createGiorni, ultimoGiorno, type Giorni } from './giorni';
 import { createInterroga } from './interroga';
 import { createLettore, type Lettura } from './lettura';
 import { componiModello, type Modello } from './modello';
@@ -23,6 +24,8 @@ export interface VoceIndice {
   comuni: readonly Comune[];
   /** Code of the capofila in the index of public administrations, where it is one of the enti. */
   ipa: string | null;
+  /** Day in Rome on which what the public sees of it changed last. */
+  modificato: string;
 }
 
 /** What a resource is made from. */
@@ -49,6 +52,7 @@ export function createFonti({ strapi }: { strapi: Core.Strapi }) {
   const interroga = createInterroga({ strapi });
   const revisioni = servizio(strapi, 'revisioni');
   const leggi = createLettore({ strapi, interroga });
+  const leggiGiorni = createGiorni({ strapi });
   const base = () => servizio(strapi, 'indirizzi').base();
 
   const numeriDi = (ambito: string, numeri: Revisioni): string =>
@@ -57,14 +61,24 @@ export function createFonti({ strapi }: { strapi: Core.Strapi }) {
   // Things that depend on today belong to another version when the day ends in Rome.
   const versioneDi = (numeri: string): string => `${numeri}@${giornoRoma(new Date())}`;
 
+  // The index tells the day of the last change of each distretto: it becomes another one once a day for those that change.
+  const versioneIndice = (numeri: Revisioni, giorni: Giorni): string =>
+    [versioneDi(numeriDi(INDICE, numeri)), ...[...giorni].map((voce) => voce.join('=')).toSorted()].join(' ');
+
   const indice = createFresco<Indice>(async () => {
-    const versione = versioneDi(numeriDi(INDICE, await revisioni.leggi()));
+    const [numeri, giorni] = [await revisioni.leggi(), await leggiGiorni()];
+    const versione = versioneIndice(numeri, giorni);
     const [righe, enti] = [await interroga.distretti(), await interroga.enti()];
     const perDistretto = new Map<number, RigaEnte[]>(righe.map(({ id }) => [id, []]));
     for (const ente of enti) perDistretto.get(ente.distretto?.id ?? NaN)?.push(ente);
     const distretti = righe.map((riga): VoceIndice => {
       const suoi = perDistretto.get(riga.id) ?? [];
-      return { riga, comuni: suoi.filter(({ tipo }) => tipo === 'comune'), ipa: ipaCapofila(riga, suoi) };
+      return {
+        riga,
+        comuni: suoi.filter(({ tipo }) => tipo === 'comune'),
+        ipa: ipaCapofila(riga, suoi),
+        modificato: ultimoGiorno(riga, giorni),
+      };
     });
     return { versione, valore: { base: base(), distretti } };
   });
@@ -118,7 +132,8 @@ export function createFonti({ strapi }: { strapi: Core.Strapi }) {
     /** Asks the database, and gives the version that each ambito should have. */
     async attuali(): Promise<(ambito: string) => string> {
       const numeri = await revisioni.leggi();
-      return (ambito) => versioneDi(numeriDi(ambito, numeri));
+      const dellIndice = versioneIndice(numeri, await leggiGiorni());
+      return (ambito) => (ambito === INDICE ? dellIndice : versioneDi(numeriDi(ambito, numeri)));
     },
 
     /** The distretti in memory. */

@@ -1,9 +1,10 @@
 import type { Quad } from 'n3';
+import type { VoceIndice } from '../lettura/fonti';
 import { pagina, risorsa as indirizzoRisorsa, slugDi, type Casa } from '../voci/indirizzo';
 import { INSIEMI, type Formato, type Insieme } from './insiemi';
 import { codice, giorno, italiano, nodo, risorsa, type Oggetto } from './nodo';
 import { concetto, LICENZA } from './vocabolari';
-import { luogo, nome, recapito, type Voce } from './voce';
+import { luogo, nome, recapito } from './voce';
 
 function distribuzione(casa: Casa, insieme: Insieme, formato: Formato, modificato: Oggetto): Quad[] {
   const { base } = casa;
@@ -30,7 +31,7 @@ const paginaDi = (casa: Casa, insieme: string): string =>
   pagina(casa, insieme in PAGINE ? PAGINE[insieme as keyof typeof PAGINE] : 'distretto');
 
 /** The datasets of one distretto with their distributions. */
-export function insiemi(base: string, { riga, comuni, ipa, modificato }: Voce): Quad[] {
+export function insiemi(base: string, { riga, comuni, ipa, modificato }: VoceIndice): Quad[] {
   const casa: Casa = { base, distretto: riga };
   const slug = slugDi(riga);
   const ente = risorsa(nome(base, `ente/${slug}`));

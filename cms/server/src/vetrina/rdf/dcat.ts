@@ -1,15 +1,17 @@
 import type { Quad } from 'n3';
 import { PERCORSO_PAGINE } from '../../modello/nomi';
+import type { Indice, VoceIndice } from '../lettura/fonti';
+import { giornoRoma } from '../lettura/tempo';
 import { slugDi } from '../voci/indirizzo';
 import { insiemi } from './dataset';
 import { contatto, ente, luoghi } from './ente';
 import { INSIEMI } from './insiemi';
 import { codice, giorno, italiano, nodo, risorsa } from './nodo';
 import { concetto, LICENZA } from './vocabolari';
-import { nome, type Voce } from './voce';
+import { nome } from './voce';
 
 /** What the catalogue says of one distretto. */
-export const tripleDistretto = (base: string, voce: Voce): Quad[] => [
+export const tripleDistretto = (base: string, voce: VoceIndice): Quad[] => [
   ...ente(base, voce),
   ...contatto(base, voce),
   ...luoghi(base, voce),
@@ -17,7 +19,7 @@ export const tripleDistretto = (base: string, voce: Voce): Quad[] => [
 ];
 
 /** Of one distretto alone the capofila publishes the catalogue; of several, the site that holds them. */
-function editore(base: string, distretti: readonly Voce[]): { indirizzo: string; triple: Quad[] } {
+function editore(base: string, distretti: readonly VoceIndice[]): { indirizzo: string; triple: Quad[] } {
   const [unico, ...altri] = distretti;
   if (unico && altri.length === 0) return { indirizzo: nome(base, `ente/${slugDi(unico.riga)}`), triple: [] };
   const { host } = new URL(base);
@@ -27,7 +29,11 @@ function editore(base: string, distretti: readonly Voce[]): { indirizzo: string;
 }
 
 /** What the catalogue says of itself and of its licence. */
-export function tripleCatalogo(base: string, distretti: readonly Voce[], modificato: string): Quad[] {
+export function tripleCatalogo({ base, distretti }: Indice): Quad[] {
+  const modificato = distretti
+    .map((voce) => voce.modificato)
+    .toSorted()
+    .at(-1);
   const { indirizzo, triple } = editore(base, distretti);
   return [
     ...nodo(nome(base, 'catalogo'), ['dcatapit:Catalog', 'dcat:Catalog'], {
@@ -36,7 +42,7 @@ export function tripleCatalogo(base: string, distretti: readonly Voce[], modific
         'I piani di zona dei distretti sociosanitari: interventi, incontri, organismi, partner, documenti, monitoraggio.',
       ),
       'dct:publisher': risorsa(indirizzo),
-      'dct:modified': giorno(modificato),
+      'dct:modified': giorno(modificato ?? giornoRoma(new Date())),
       'dct:language': risorsa(concetto.italiano),
       'dcat:themeTaxonomy': risorsa(concetto.temi),
       'foaf:homepage': risorsa(`${base}${PERCORSO_PAGINE}/`),

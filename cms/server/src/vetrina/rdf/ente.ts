@@ -1,10 +1,11 @@
 import type { Quad } from 'n3';
+import type { VoceIndice } from '../lettura/fonti';
 import { pagina, slugDi } from '../voci/indirizzo';
 import { codice, italiano, nodo, risorsa } from './nodo';
-import { luogo, nome, recapito, type Voce } from './voce';
+import { luogo, nome, recapito } from './voce';
 
 /** The capofila, who holds the rights on the data of its distretto. */
-export function ente(base: string, { riga, ipa }: Voce): Quad[] {
+export function ente(base: string, { riga, ipa }: VoceIndice): Quad[] {
   const slug = slugDi(riga);
   return nodo(nome(base, `ente/${slug}`), ['dcatapit:Agent', 'foaf:Agent'], {
     'dct:identifier': codice(ipa ?? slug),
@@ -13,7 +14,7 @@ export function ente(base: string, { riga, ipa }: Voce): Quad[] {
 }
 
 /** The office that answers for the data. */
-export function contatto(base: string, { riga }: Voce): Quad[] {
+export function contatto(base: string, { riga }: VoceIndice): Quad[] {
   const email = recapito(riga);
   if (!email) return [];
   return nodo(nome(base, `contatto/${slugDi(riga)}`), ['dcatapit:Organization', 'vcard:Organization', 'vcard:Kind'], {
@@ -25,7 +26,7 @@ export function contatto(base: string, { riga }: Voce): Quad[] {
 }
 
 /** The comuni of a distretto. */
-export const luoghi = (base: string, { comuni }: Voce): Quad[] =>
+export const luoghi = (base: string, { comuni }: VoceIndice): Quad[] =>
   comuni.flatMap(({ nome: comune, istat }) =>
     istat
       ? nodo(luogo(base, istat), ['dct:Location'], {

@@ -1,10 +1,5 @@
 import { PERCORSO_API } from '../../modello/nomi';
-import type { VoceIndice } from '../lettura/fonti';
-
-/** A distretto of the index, with the day on which what the public sees of it changed last. */
-export interface Voce extends VoceIndice {
-  modificato: string;
-}
+import type { RigaDistretto } from '../lettura/righe';
 
 /** What a name within the catalogue begins with: it leads to the catalogue itself. */
 export const nome = (base: string, parte: string): string => `${base}${PERCORSO_API}/catalogo.jsonld#${parte}`;
@@ -13,4 +8,4 @@ export const nome = (base: string, parte: string): string => `${base}${PERCORSO_
 export const luogo = (base: string, istat: string): string => nome(base, `comune/${istat}`);
 
 /** DCAT-AP_IT wants a mail address of whoever is named as a contact. */
-export const recapito = ({ email, pec }: Voce['riga']): string | null => email ?? pec;
+export const recapito = ({ email, pec }: RigaDistretto): string | null => email ?? pec;
