@@ -17,12 +17,19 @@ async function pagineDelCms(distretto: string): Promise<string[]> {
   return [
     '',
     'incontri',
+    'incontri-archivio',
     `incontri/${incontro}`,
     'schede',
+    'programmi/2025/schede',
     `schede/${scheda}`,
+    'organi',
     `organi/${organo}`,
     'partner',
     'documenti',
+    'accessibilita',
+    'privacy',
+    'moduli/contatti',
+    'moduli/adesioni',
   ].map((percorso) => `${demo.url}/pdz/${distretto}/${percorso}`);
 }
 
@@ -51,6 +58,8 @@ describe.each([1280, 360])('at %i px', (larghezza) => {
   }, 120_000);
 
   it('axe finds nothing on the pages of the CMS, and nothing scrolls sideways', async () => {
-    for (const indirizzo of await pagineDelCms('bologna')) await controlla(indirizzo);
+    const cornice = `${demo.url}/pdz/incorpora/pdz-schede?distretto=bologna`;
+    for (const indirizzo of [`${demo.url}/pdz/`, cornice, ...(await pagineDelCms('bologna'))])
+      await controlla(indirizzo);
   }, 120_000);
 });

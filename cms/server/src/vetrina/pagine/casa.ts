@@ -73,10 +73,10 @@ const scriviCasa = paginaDi('/', (modello) => {
   const { distretto, pianoCorrente } = modello;
   const piano = pianoCorrente && vocePiano(modello, pianoCorrente);
   return {
-    titolo: `Il piano di zona di ${distretto.nome}`,
+    titolo: 'Il piano di zona',
     descrizione: `Il piano per la salute e il benessere sociale di ${distretto.nome}: che cos’è, chi lo fa, che cosa prevede.`,
     canonico: pagina(modello, 'distretto'),
-    occhiello: piano?.titolo,
+    occhiello: distretto.nome,
     apertura: html`${
       piano &&
       html`<p class="sommario">

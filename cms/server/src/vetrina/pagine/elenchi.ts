@@ -41,7 +41,7 @@ export const paginaPartner = paginaDi('/partner', (modello) => {
           </li>`,
       )}
     </ul>`,
-    alternative: alternative(modello, 'Partner', 'partner.json'),
+    alternative: alternative(modello, 'Partner', 'partner.csv', 'partner.json'),
   };
 });
 

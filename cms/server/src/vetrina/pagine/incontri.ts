@@ -61,7 +61,7 @@ export const paginaIncontri = paginaDi('/incontri', (modello) => {
         >${ripiego(modello, voci)}</pdz-calendario
       >
       ${archivio(modello)}`,
-    alternative: alternative(modello, 'Incontri', 'incontri.ics', 'incontri.atom', 'incontri.json'),
+    alternative: alternative(modello, 'Incontri', 'incontri.ics', 'incontri.atom', 'incontri.csv', 'incontri.json'),
     script: [CARICATORE],
   };
 });

@@ -22,12 +22,19 @@ const MODULI: Readonly<Record<string, { titolo: string; elemento: (slug: string)
   },
 };
 
-const contenuto = (modello: Modello, risposta: RispostaInformativa, elemento: (slug: string) => Html): Html =>
+const ufficio = (modello: Modello) => sezione('Recapiti dell’ufficio', recapiti(contatti(modello)));
+
+const inUso = (modello: Modello, risposta: RispostaInformativa, elemento: (slug: string) => Html): Html =>
   html`<p>
       Puoi compilare il modulo qui sotto, oppure rivolgerti all’ufficio per telefono, per posta o allo sportello.
     </p>
-    ${elemento(risposta.meta.distretto.slug)} ${sezione('Recapiti dell’ufficio', recapiti(contatti(modello)))}
+    ${elemento(risposta.meta.distretto.slug)} ${ufficio(modello)}
     <section id="informativa">${corpoInformativa(risposta)}</section>`;
+
+/** Who came by a link of another page, or of an old message, still learns whom to ask. */
+const nonInUso = (modello: Modello): Html =>
+  html`<p>Questo modulo adesso non è in uso. Puoi rivolgerti all’ufficio.</p>
+    ${ufficio(modello)}`;
 
 /** The page of a form: the office's contacts and the privacy notice for everybody, the form where scripts run. */
 export const paginaModulo = (strapi: Core.Strapi): TipoRisorsa => ({
@@ -36,15 +43,20 @@ export const paginaModulo = (strapi: Core.Strapi): TipoRisorsa => ({
   async costruisci(fonti, { distretto = '', modulo = '' }) {
     const modello = await fonti.modello(distretto);
     const voce = Object.hasOwn(MODULI, modulo) ? MODULI[modulo] : undefined;
-    const risposta = modello && voce && (await informativa(strapi, modello, modulo));
-    if (!risposta) return undefined;
-    return impagina(modello, {
-      titolo: voce.titolo,
-      descrizione: `${voce.titolo}: ${modello.distretto.nome}.`,
-      canonico: risposta.data.url,
-      briciole: [{ testo: voce.titolo }],
-      script: [CARICATORE],
-      contenuto: contenuto(modello, risposta, voce.elemento),
-    });
+    if (!modello || !voce) return undefined;
+    const { titolo, elemento } = voce;
+    const comune = { titolo, descrizione: `${titolo}: ${modello.distretto.nome}.`, briciole: [{ testo: titolo }] };
+    const risposta = await informativa(strapi, modello, modulo);
+    return impagina(
+      modello,
+      risposta
+        ? {
+            ...comune,
+            canonico: risposta.data.url,
+            script: [CARICATORE],
+            contenuto: inUso(modello, risposta, elemento),
+          }
+        : { ...comune, contenuto: nonInUso(modello) },
+    );
   },
 });

@@ -35,8 +35,8 @@ export const distrettoPagina = (casa: Casa): DistrettoPagina => ({
 /** The path that the address of the CMS has, without a slash at the end. */
 export const prefissoDi = (base: string): string => new URL(base).pathname.replace(/\/+$/, '');
 
-/** A page of a distretto, in its shell. */
-export const impagina = (casa: Casa, foglio: Foglio): Contenuto =>
+/** A page of a distretto, in its shell. Without an address that search engines should know it is kept from them. */
+export const impagina = (casa: Casa, foglio: Omit<Foglio, 'canonico'> & Pick<Pagina, 'canonico'>): Contenuto =>
   paginaHtml(guscio({ ...foglio, distretto: distrettoPagina(casa), prefisso: prefissoDi(casa.base) }));
 
 /** A page of a distretto as a resource; `percorso` is what follows the distretto's slug. */

@@ -54,7 +54,7 @@ function sommario(programma: Programma, voci: readonly SchedaInElenco[]): Html {
 }
 
 /** What the pages of the current year and of the others have in common. */
-function foglio(modello: Modello, programma: Programma, json: string) {
+function foglio(modello: Modello, programma: Programma, risorsa: string) {
   const voci = schedeDelProgramma(modello, programma);
   return {
     descrizione: `Gli interventi del piano di zona di ${modello.distretto.nome} nel ${programma.anno}, uno per uno.`,
@@ -65,7 +65,11 @@ function foglio(modello: Modello, programma: Programma, json: string) {
     >`,
     alternative: [
       ...alternative(modello, `Programma ${programma.anno}`, `programmi/${programma.anno}.pdf`),
-      ...alternative(modello, `Schede ${programma.anno}`, json),
+      ...alternative(
+        modello,
+        `Schede ${programma.anno}`,
+        ...['csv', 'xlsx', 'json'].map((formato) => `${risorsa}.${formato}`),
+      ),
     ],
     script: [CARICATORE],
   } satisfies Partial<Foglio>;
@@ -79,8 +83,12 @@ export const paginaSchede = paginaDi('/schede', (modello) => {
     briciole: [{ testo: 'Schede' }],
   };
   return programmaCorrente
-    ? { ...comune, ...foglio(modello, programmaCorrente, 'schede.json') }
-    : { ...comune, contenuto: html`<p class="vuoto">Nessuna scheda è ancora pubblicata.</p>` };
+    ? { ...comune, ...foglio(modello, programmaCorrente, 'schede') }
+    : {
+        ...comune,
+        descrizione: `Gli interventi del piano di zona di ${modello.distretto.nome}.`,
+        contenuto: html`<p class="vuoto">Nessuna scheda è ancora pubblicata.</p>`,
+      };
 });
 
 export const paginaSchedeAnno = paginaDi('/programmi/:anno/schede', (modello, { anno }) => {
@@ -91,6 +99,6 @@ export const paginaSchedeAnno = paginaDi('/programmi/:anno/schede', (modello, { 
     titolo: `Schede intervento ${programma.anno}`,
     canonico: programma.id === programmaCorrente?.id ? pagina(modello, 'schede') : indirizzoAnno(modello, programma),
     briciole: [{ testo: 'Schede', percorso: percorsoPagina(modello, 'schede') }, { testo: String(programma.anno) }],
-    ...foglio(modello, programma, `programmi/${programma.anno}/schede.json`),
+    ...foglio(modello, programma, `programmi/${programma.anno}/schede`),
   };
 });

@@ -16,7 +16,7 @@ export const guscio = `
 .sezioni a { display: block; padding: .55rem 0 .45rem; border-bottom: 4px solid transparent; text-decoration: none; font-weight: 600; }
 .sezioni a:hover { text-decoration: underline; }
 .sezioni [aria-current] { border-bottom-color: #fff; }
-.avvertenza { margin: 1rem 0 0; padding: .5rem 1rem; background: var(--avviso); border-left: .3rem solid #b36b00; }
+.avvertenza { margin: 1rem 0; padding: .5rem 1rem; background: var(--avviso); border-left: .3rem solid #b36b00; }
 .briciole ol { list-style: none; display: flex; flex-wrap: wrap; padding: 0; margin: .75rem 0; font-size: .9rem; }
 .briciole a { display: inline-block; padding: .3rem 0; }
 .briciole li { padding: .3rem 0; }
