@@ -45,6 +45,8 @@ describe('a framed element', () => {
   });
 
   it('is not shown by a site that the distretto does not name', async () => {
+    // Chromium would refuse a demo on this machine to any other site before it looks at the policy.
+    await browser.contesto.grantPermissions(['local-network-access']);
     const page = await browser.contesto.newPage();
     await page.route('https://altrove.example.org/', (rotta) =>
       rotta.fulfill({
