@@ -6,7 +6,7 @@ export type TipoRicerca = keyof typeof tipoRicerca;
 
 /** Results on one page, and the last page that there is: who needs more should say more exactly what is looked for. */
 export const PER_PAGINA = 20;
-export const PAGINA_MASSIMA = 50;
+export const PAGINA_MASSIMA = 25;
 /** Longest query, in characters. */
 export const Q_MASSIMA = 200;
 

@@ -188,7 +188,7 @@ describe('a query that means no good', () => {
     [`q=${'a'.repeat(201)}`, 'q'],
     ['q=casa&tipo=persona', 'tipo'],
     ['q=casa&pagina=0', 'pagina'],
-    ['q=casa&pagina=51', 'pagina'],
+    ['q=casa&pagina=26', 'pagina'],
     ['q=casa&pagina=due', 'pagina'],
     ['q=casa&distretto=../x', 'distretto'],
     ['q=casa&area=anziani', 'area'],
@@ -267,7 +267,7 @@ describe('the index follows the content', () => {
     expect(pagine.map(({ data }) => data.length)).toEqual([20, 20, 5]);
     expect(new Set(pagine.flatMap(({ data }) => data.map(({ slug }) => slug))).size).toBe(45);
     expect(prima.meta).toMatchObject({ pagina: 1, pagine: 3, parziale: false });
-    expect((await cerca('rosmarino', { pagina: '50' })).data).toEqual([]);
+    expect((await cerca('rosmarino', { pagina: '25' })).data).toEqual([]);
   });
 
   it('can be written again from the beginning', async () => {

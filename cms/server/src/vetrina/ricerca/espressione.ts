@@ -18,7 +18,7 @@ export interface Termine {
   inizi: readonly string[];
 }
 
-const MASSIMO_TERMINI = 12;
+const MASSIMO_TERMINI = 8;
 const MINIMO_INIZIO = 2;
 /** Shorter stems begin too many other words: that of `casa` begins `caserma`. */
 const MINIMO_INIZIO_RADICE = 5;

@@ -20,21 +20,33 @@ const TITOLO_BREVE = 4;
 /** How lexemes are kept for the ranking. */
 export const fraSpazi = (lessemi: readonly string[]): string => ` ${lessemi.join(' ')} `;
 
-function inCampo(lessemi: string, termine: Termine, pesi: (typeof PESI)[keyof typeof PESI]): number {
-  if (lessemi.includes(` ${termine.forma} `)) return pesi.forma;
-  if (termine.radici.some((radice) => lessemi.includes(` ${lessemaRadice(radice)} `))) return pesi.radice;
-  return termine.inizi.some((inizio) => lessemi.includes(` ${inizio}`)) ? pesi.inizio : 0;
+type Pesi = (typeof PESI)[keyof typeof PESI];
+
+/** A term as it is looked for in lexemes between blanks. */
+const cercato = ({ forma, radici, inizi }: Termine) => ({
+  forma: ` ${forma} `,
+  radici: radici.map((radice) => ` ${lessemaRadice(radice)} `),
+  inizi: inizi.map((inizio) => ` ${inizio}`),
+});
+
+function inCampo(lessemi: string, { forma, radici, inizi }: ReturnType<typeof cercato>, pesi: Pesi): number {
+  if (lessemi.includes(forma)) return pesi.forma;
+  if (radici.some((radice) => lessemi.includes(radice))) return pesi.radice;
+  return inizi.some((inizio) => lessemi.includes(inizio)) ? pesi.inizio : 0;
 }
 
-/** How well an entry that holds all the words answers a query. `esatta`: it holds the very words. */
-export function punteggio(voce: Pesabile, termini: readonly Termine[], esatta: boolean): number {
-  let somma = esatta ? ESATTA : 0;
-  let nelTitolo = 0;
-  for (const termine of termini) {
-    const titolo = inCampo(voce.lessemiTitolo, termine, PESI.titolo);
-    if (titolo > 0) nelTitolo += 1;
-    somma += titolo + inCampo(voce.lessemiSintesi, termine, PESI.sintesi) + NEL_TESTO;
-  }
-  // A title that says little else is about what was asked.
-  return somma + (TITOLO_BREVE * nelTitolo) / Math.max(1, voce.titolo.split(/\s+/).length);
+/** Tells how well an entry that holds all the words answers a query. `esatta`: it holds the very words. */
+export function createPunteggio(termini: readonly Termine[]): (voce: Pesabile, esatta: boolean) => number {
+  const cercati = termini.map(cercato);
+  return ({ titolo, lessemiTitolo, lessemiSintesi }, esatta) => {
+    let somma = esatta ? ESATTA : 0;
+    let nelTitolo = 0;
+    for (const termine of cercati) {
+      const peso = inCampo(lessemiTitolo, termine, PESI.titolo);
+      if (peso > 0) nelTitolo += 1;
+      somma += peso + inCampo(lessemiSintesi, termine, PESI.sintesi) + NEL_TESTO;
+    }
+    // A title that says little else is about what was asked.
+    return nelTitolo === 0 ? somma : somma + (TITOLO_BREVE * nelTitolo) / titolo.split(' ').length;
+  };
 }

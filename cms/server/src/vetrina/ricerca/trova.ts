@@ -3,7 +3,7 @@ import type { Archivio, Candidata } from './archivio';
 import { espressioni, termini as terminiDi, type Espressione, type Termine } from './espressione';
 import { chiave } from './lessemi';
 import type { Id } from './motore';
-import { punteggio } from './punteggio';
+import { createPunteggio } from './punteggio';
 
 /** Finds that are ranked and counted: those of all pages. The work of a search must not grow with how common its words are. */
 export const MASSIMO = PER_PAGINA * PAGINA_MASSIMA;
@@ -54,6 +54,7 @@ export async function trova(archivio: Archivio, richiesta: RichiestaRicerca): Pr
   const prime = parziale ? await cerca(tentativi.titolo) : [];
   const ids = [...new Set([...prime, ...esatte, ...larghe])].slice(0, MASSIMO);
   const candidate = await archivio.candidate(ids);
-  const punti = new Map(candidate.map((voce) => [voce.id, punteggio(voce, termini, esatte.has(voce.id))]));
+  const punteggio = createPunteggio(termini);
+  const punti = new Map(candidate.map((voce) => [voce.id, punteggio(voce, esatte.has(voce.id))]));
   return { termini, candidate: ordina(candidate, punti), parziale };
 }
