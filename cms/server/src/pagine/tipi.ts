@@ -1,3 +1,4 @@
+import type { Distretto } from '../../../contracts/distretti';
 import type { Html, Valore } from './html';
 
 export interface Briciola {
@@ -16,14 +17,7 @@ export interface Alternativa {
 }
 
 /** How the office of a distretto is reached. */
-export interface Recapiti {
-  ufficio: string | null;
-  indirizzo: string | null;
-  telefono: string | null;
-  email: string | null;
-  pec: string | null;
-  orari: string | null;
-}
+export type Recapiti = Distretto['contatti'];
 
 /** What the header and the footer of a page say of its distretto. */
 export interface DistrettoPagina {

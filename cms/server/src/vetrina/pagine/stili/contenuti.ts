@@ -1,4 +1,4 @@
-/** Lists, cards, meetings, phases, tables. */
+/** Lists, cards, meetings, phases, tables, and the room of the elements: what is below them must not move when they come. */
 export const contenuti = `
 .elenco, .carte, .incontri { list-style: none; padding: 0; margin: 1rem 0; }
 .elenco > li { border-top: 1px solid var(--linea); padding: .9rem 0; }
@@ -42,6 +42,7 @@ thead th { background: var(--velo); }
 tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--testo); }
 td.numero, th.numero { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-pdz-calendario, pdz-schede { display: block; margin-top: 1.5rem; min-height: 44rem; }
-.cornice pdz-calendario, .cornice pdz-schede { margin: 0; min-height: 0; }
+pdz-calendario, pdz-schede { display: flow-root; margin-top: 1.5rem; min-height: 44rem; }
+@media (scripting: enabled) { pdz-contatti, pdz-adesione { display: block; min-height: 48rem; } }
+.cornice main > * { margin: 0; min-height: 0; }
 `;
