@@ -75,7 +75,7 @@ export function createArchivio(motore: Motore) {
     const lessemi = lessemiVoce(voce);
     // Another node may have written the same entry meanwhile, from the same content.
     const [riga] = await trx(VOCI)
-      .insert(rigaDi(voce, lessemi))
+      .insert({ ...rigaDi(voce, lessemi), ...motore.colonne(lessemi.tutti) })
       .onConflict(['distretto', 'tipo', 'slug'])
       .merge()
       .returning<{ id: string | number }[]>('id');

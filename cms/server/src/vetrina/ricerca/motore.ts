@@ -12,6 +12,8 @@ export interface Motore {
   knex: Knex;
   /** Makes what is missing: at every start, whatever is there already. */
   prepara(): Promise<void>;
+  /** What the row of an entry holds of its lexemes. */
+  colonne(lessemi: readonly string[]): Record<string, Knex.Raw>;
   /** Makes an entry that was just stored findable by its lexemes. */
   indicizza(trx: Knex.Transaction, id: Id, lessemi: readonly string[]): Promise<void>;
   /** Before entries are deleted. */

@@ -61,6 +61,8 @@ export function createSqlite(file: string): Motore {
       });
     },
 
+    colonne: () => ({}),
+
     async indicizza(trx, id, lessemi) {
       // In place of what another process may have written of the same entry.
       await trx.raw(`INSERT OR REPLACE INTO ${INDICE} (rowid, lessemi) VALUES (?, ?)`, [id, lessemi.join(' ')]);
