@@ -8,6 +8,10 @@ import { portaLibera } from './porta-libera';
 export interface Postgres {
   /** `postgresql://...`, without a database. */
   indirizzo: string;
+  /** Stops it and keeps its data. */
+  spegni(): Promise<void>;
+  riaccendi(): Promise<void>;
+  /** Stops it and takes its data away. */
   ferma(): Promise<void>;
 }
 
@@ -20,7 +24,7 @@ export async function avviaPostgres(): Promise<Postgres> {
     port,
     user: 'postgres',
     password: 'postgres',
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     onLog: () => undefined,
   });
@@ -28,6 +32,8 @@ export async function avviaPostgres(): Promise<Postgres> {
   await postgres.start();
   return {
     indirizzo: `postgresql://postgres:postgres@127.0.0.1:${port}`,
+    spegni: () => postgres.stop(),
+    riaccendi: () => postgres.start(),
     async ferma() {
       await postgres.stop();
       await rm(databaseDir, { recursive: true, force: true });

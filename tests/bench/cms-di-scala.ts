@@ -6,7 +6,8 @@ import { generaDistretti } from '../../database/generatore/genera';
 import { MISURE } from '../../database/generatore/distretto';
 
 /** What the child process is asked, and what it answers. */
-export type Ordine = { genera: number } | { ascolta: true } | { pubblica: { distretti: number } } | { memoria: true };
+export type Ordine =
+  { genera: number } | { ascolta: { porta: number } } | { pubblica: { distretti: number } } | { memoria: true };
 
 export interface Pubblicato {
   distretto: string;
@@ -43,7 +44,7 @@ async function esegui(ordine: Ordine): Promise<unknown> {
   if ('genera' in ordine) return generaDistretti(cms, ordine.genera);
   if ('pubblica' in ordine) return pubblica(cms, ordine.pubblica.distretti);
   if ('memoria' in ordine) return process.memoryUsage().rss;
-  await new Promise<void>((pronto) => cms.server.listen(0, '127.0.0.1', pronto));
+  await new Promise<void>((pronto) => cms.server.listen(ordine.ascolta.porta, '127.0.0.1', pronto));
   return (cms.server.httpServer.address() as AddressInfo).port;
 }
 

@@ -18,3 +18,17 @@ export async function risposta<T>(processo: ChildProcess): Promise<T> {
     processo.off('exit', uscita);
   }
 }
+
+/** Sends a child something to do, and waits for its answer. */
+export const chiedi = <T>(processo: ChildProcess, cosa: object): Promise<T> => {
+  processo.send(cosa);
+  return risposta<T>(processo);
+};
+
+/** Kills a child as a power cut would. */
+export const termina = (processo: ChildProcess): Promise<void> =>
+  new Promise((finito) => {
+    if (processo.exitCode !== null || processo.signalCode !== null) return finito();
+    processo.once('exit', () => finito());
+    processo.kill('SIGKILL');
+  });

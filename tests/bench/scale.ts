@@ -1,11 +1,11 @@
-import type { ChildProcess } from 'node:child_process';
 import { nuovaBanca, type Banca } from './banca';
 import type { Carico, Esito } from './carico';
 import { cifre, dispersione, mediana, percentile } from './cifre';
-import type { Ordine, Pubblicato } from './cms-di-scala';
+import type { Pubblicato } from './cms-di-scala';
+import { ordina, visibile } from './nodo';
 import { daMandare } from './da-mandare';
 import type { Banco, Misura } from './misura';
-import { figlio, risposta } from './processo';
+import { chiedi, figlio, risposta, termina } from './processo';
 
 const DISTRETTI = (process.env.BENCH_DISTRETTI ?? '1,10,100,600').split(',').map(Number);
 const BANCHE = (process.env.BENCH_BANCHE ?? 'sqlite,postgres').split(',') as Banca[];
@@ -21,26 +21,6 @@ const LIMITI = { nudo: 0.8, p99: 20, visibile: 2_000, p99Scrivendo: 50, memoria:
 
 type Riga = Misura['righe'][number];
 
-const chiedi = <T>(processo: ChildProcess, ordine: Ordine | Carico): Promise<T> => {
-  processo.send(ordine);
-  return risposta<T>(processo);
-};
-
-const termina = (processo: ChildProcess): Promise<void> =>
-  new Promise((finito) => {
-    processo.once('exit', () => finito());
-    processo.kill('SIGKILL');
-  });
-
-async function visibile(base: string, { distretto, incontro, sintesi }: Pubblicato): Promise<number> {
-  const inizio = performance.now();
-  for (;;) {
-    const letto = await (await fetch(`${base}${API}/${distretto}/incontri/${incontro}.json`)).text();
-    if (letto.includes(sintesi)) return performance.now() - inizio;
-    if (performance.now() - inizio > 30_000) return Infinity;
-  }
-}
-
 /** Every size is measured from an empty database, in the same order, with the CMS in a process of its own. */
 async function prova(banca: Banca, distretti: number): Promise<{ riga: Riga; mancati: string[] }> {
   const togli = await nuovaBanca(banca);
@@ -49,13 +29,13 @@ async function prova(banca: Banca, distretti: number): Promise<{ riga: Riga; man
   try {
     const inizioDati = performance.now();
     const generatore = figlio('cms-di-scala');
-    await chiedi(generatore, { genera: distretti });
+    await ordina(generatore, { genera: distretti });
     await termina(generatore);
     const dati = (performance.now() - inizioDati) / 1000;
 
     const inizio = performance.now();
     const cms = figlio('cms-di-scala');
-    const base = `http://127.0.0.1:${await chiedi<number>(cms, { ascolta: true })}`;
+    const base = `http://127.0.0.1:${await ordina<number>(cms, { ascolta: { porta: 0 } })}`;
     const avvio = performance.now() - inizio;
 
     const elenchi = Array.from({ length: distretti }, (_v, n) => `${API}/distretto-${n + 1}/schede.json`);
@@ -80,7 +60,7 @@ async function prova(banca: Banca, distretti: number): Promise<{ riga: Riga; man
     const visibili: number[] = [];
     const scritture: number[] = [];
     for (let n = 0; n < PUBBLICAZIONI; n += 1) {
-      const fatta = await chiedi<Pubblicato>(cms, { pubblica: { distretti } });
+      const fatta = await ordina<Pubblicato>(cms, { pubblica: { distretti } });
       scritture.push(fatta.scrittura);
       visibili.push(await visibile(base, fatta));
     }
@@ -90,11 +70,11 @@ async function prova(banca: Banca, distretti: number): Promise<{ riga: Riga; man
     const letture = risposta<Esito>(carico);
     for (let n = 0; n < PUBBLICAZIONI - 1; n += 1) {
       const prossima = performance.now() + 1_000;
-      await chiedi<Pubblicato>(cms, { pubblica: { distretti } });
+      await ordina<Pubblicato>(cms, { pubblica: { distretti } });
       await new Promise((poi) => setTimeout(poi, Math.max(0, prossima - performance.now())));
     }
     const scrivendo = await letture;
-    const memoria = (await chiedi<number>(cms, { memoria: true })) / 1024 / 1024;
+    const memoria = (await ordina<number>(cms, { memoria: true })) / 1024 / 1024;
     await termina(cms);
 
     const p99 = Math.max(...esiti.vetrina.map((esito) => esito.p99));
