@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -39,7 +40,9 @@ export async function avviaNginx(porte: readonly [number, number]) {
     base,
     async ferma() {
       processo.removeAllListeners('exit');
-      processo.kill('SIGKILL');
+      // Asked, not killed: its worker would go on without it.
+      processo.kill('SIGTERM');
+      await once(processo, 'exit');
       await rm(cartella, { recursive: true, force: true });
     },
   };

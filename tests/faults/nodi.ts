@@ -53,6 +53,10 @@ export const nodi: Guasto = async () => {
   const salute = async (porta: number) =>
     ((await (await fetch(`${indirizzo(porta)}/_health`)).json()) as { stato: string }).stato;
   const esiti: Esito[] = [];
+  const nota = (esito: Esito) => {
+    console.log(`${esito.guasto}: ${esito.visto}`);
+    esiti.push(esito);
+  };
   try {
     await leggi(2);
     const attese: number[] = [];
@@ -61,7 +65,7 @@ export const nodi: Guasto = async () => {
       const fatta = await ordina<Pubblicato>(qui, { pubblica: { distretti: DISTRETTI } });
       attese.push(await visibile(indirizzo(altrove), fatta));
     }
-    esiti.push({
+    nota({
       guasto: 'pubblicato su un nodo, letto sull’altro',
       visto: `al massimo dopo ${Math.round(Math.max(...attese))} ms in ${GIRI} volte`,
       tenuto: Math.max(...attese) < FRESCHEZZA,
@@ -71,7 +75,7 @@ export const nodi: Guasto = async () => {
     await new Promise((poi) => setTimeout(poi, 2_000));
     await termina(secondo);
     const letture = await durante;
-    esiti.push({
+    nota({
       guasto: 'un nodo ucciso (kill -9) mentre si legge',
       visto: `${letture.errori} richieste fallite, ${CONNESSIONI} in volo; ${Math.round(letture.ritmo)} al secondo`,
       tenuto: letture.errori <= CONNESSIONI && letture.ritmo > 0,
@@ -80,7 +84,7 @@ export const nodi: Guasto = async () => {
     tutti.push(rinato);
 
     const freddo = await leggi(4, indirizzo(porte[1]));
-    esiti.push({
+    nota({
       guasto: 'un nodo appena acceso sotto carico, senza nulla in memoria',
       visto: `${freddo.errori} richieste fallite, ${Math.round(freddo.ritmo)} al secondo`,
       tenuto: freddo.errori === 0 && freddo.ritmo > 0,
@@ -89,7 +93,7 @@ export const nodi: Guasto = async () => {
     await postgres.spegni();
     const senza = await leggi(5);
     const stati = await Promise.all(porte.map(salute));
-    esiti.push({
+    nota({
       guasto: 'la banca dati spenta mentre si legge',
       visto: `${senza.errori} richieste fallite, ${Math.round(senza.ritmo)} al secondo; i nodi si dicono ${stati.join(' e ')}`,
       tenuto: senza.errori === 0 && stati.every((stato) => stato === 'degradato'),
@@ -97,7 +101,7 @@ export const nodi: Guasto = async () => {
     await postgres.riaccendi();
     const dopo = await ordina<Pubblicato>(primo, { pubblica: { distretti: DISTRETTI } });
     const ritorno = await visibile(indirizzo(porte[1]), dopo);
-    esiti.push({
+    nota({
       guasto: 'la banca dati riaccesa, poi una pubblicazione',
       visto: `visibile sull’altro nodo dopo ${Math.round(ritorno)} ms; i nodi si dicono ${(await Promise.all(porte.map(salute))).join(' e ')}`,
       tenuto: ritorno < FRESCHEZZA,
