@@ -67,6 +67,20 @@ describe('a change makes again only what it went into', () => {
     expect(nomi.filter((nome) => /schede|partner|distretti.json/.test(nome))).toEqual([]);
   });
 
+  it('a document that is long to make: only when somebody asks for it', async () => {
+    const [sua = ''] = await slug('schede');
+    const pdf = `schede/${sua}.pdf`;
+    const prima = await fetch(`${cms.url}${SUO}/${pdf}`, { method: 'HEAD' });
+    const nomi = await rifatte(
+      () => piano.penna.cambia('annualita', piano.annualita.documentId, { sintesi: 'Una sintesi da stampare' }),
+      async () => (await leggi('schede.json')).includes('Una sintesi da stampare'),
+    );
+    expect(nomi).not.toContain(pdf);
+    const dopo = await fetch(`${cms.url}${SUO}/${pdf}`, { method: 'HEAD' });
+    expect(fatte).toContain(pdf);
+    expect(dopo.headers.get('etag')).not.toBe(prima.headers.get('etag'));
+  });
+
   it('a draft: nothing', async () => {
     const { penna, annualita } = piano;
     const nomi = await rifatte(

@@ -18,6 +18,8 @@ interface Voce {
   /** What it was made from. */
   letti: Letti;
   preparata: Preparata;
+  /** Out of date, and of a kind that is made again only when somebody asks for it. */
+  scaduta?: true;
 }
 
 interface Dipendenze {
@@ -82,7 +84,13 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
   }
 
   /** Makes a resource again. Requests come first: the loop gets its turn after each. */
-  async function rifai(percorso: string, { tipo, parametri }: Voce): Promise<boolean> {
+  async function rifai(percorso: string, voce: Voce): Promise<boolean> {
+    const { tipo, parametri, ambito } = voce;
+    if (tipo.pigra && ambito !== null) {
+      voce.scaduta = true;
+      voce.versione = fonti.versione(ambito);
+      return true;
+    }
     const riuscito = await costruisci(percorso, tipo, parametri).then(
       () => guasti.riparato(percorso),
       (errore: unknown) => guasti.segna(percorso, errore),
@@ -156,7 +164,10 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
 
   return {
     /** The finished bytes of a path, if they are there: the way of nearly every request. */
-    pronta: (percorso: string): Preparata | undefined => voci.get(percorso)?.preparata,
+    pronta(percorso: string): Preparata | undefined {
+      const voce = voci.get(percorso);
+      return voce?.scaduta ? undefined : voce?.preparata;
+    },
 
     /** The kind of resource that a path is of. */
     trova(percorso: string): { tipo: TipoRisorsa; parametri: Parametri } | undefined {
@@ -167,11 +178,18 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
       return undefined;
     },
 
-    /** Makes a resource that is not there yet. Requests that come together share the work. */
+    /** Makes a resource that is not there yet, or is out of date. Requests that come together share the work. */
     prima(percorso: string, tipo: TipoRisorsa, parametri: Parametri): Promise<Preparata | undefined> {
       const gia = inCostruzione.get(percorso);
       if (gia) return gia;
-      const lavoro = costruisci(percorso, tipo, parametri).finally(() => inCostruzione.delete(percorso));
+      const lavoro = costruisci(percorso, tipo, parametri)
+        .catch((errore: unknown) => {
+          const ultima = voci.peek(percorso)?.preparata;
+          if (!ultima) throw errore;
+          guasti.segna(percorso, errore);
+          return ultima;
+        })
+        .finally(() => inCostruzione.delete(percorso));
       inCostruzione.set(percorso, lavoro);
       return lavoro;
     },

@@ -18,6 +18,7 @@ export function risorsePdf(strapi: Core.Strapi): readonly TipoRisorsa[] {
   ): TipoRisorsa => ({
     modello,
     ambito: ({ distretto = '' }) => distretto,
+    pigra: true,
     async costruisci(fonti, parametri) {
       const letto = await fonti.modello(parametri.distretto ?? '');
       const lavoro = letto && prepara(letto, parametri);

@@ -17,6 +17,7 @@ interface Scrittore {
 const catalogo = (estensione: string, createScrittore: () => Scrittore): TipoRisorsa => ({
   modello: `${PERCORSO_API}/catalogo.${estensione}`,
   ambito: () => INDICE,
+  pigra: true,
   async costruisci(fonti) {
     const indice = await fonti.indice();
     const scrittore = createScrittore();

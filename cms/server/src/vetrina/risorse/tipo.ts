@@ -12,6 +12,8 @@ export interface TipoRisorsa {
   ambito(parametri: Parametri): string | null;
   /** Where no distretto is touched: what tells whether it changed on disk. */
   versione?: (parametri: Parametri) => Promise<string | undefined>;
+  /** Long to make and seldom read: a change only marks it as out of date, and the next reader waits for it to be made again. */
+  pigra?: true;
   /** Its content; undefined when there is no such thing, or none that is public. */
   costruisci(fonti: Sorgenti, parametri: Parametri): Promise<Contenuto | undefined>;
 }
