@@ -17,11 +17,15 @@ const progetto = (nome, cartella, extra = {}) => ({
 /** The same API tests run on both databases: nothing may depend on which. */
 export default {
   globalSetup: '<rootDir>/tests/avvio/compila.ts',
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   maxWorkers: 2,
   projects: [
     progetto('widgets', 'widgets'),
-    progetto('sqlite', 'api', { globals: { DATABASE: 'sqlite' } }),
+    progetto('sqlite', 'api', {
+      globals: { DATABASE: 'sqlite' },
+      globalSetup: '<rootDir>/tests/avvio/prepara-sqlite.ts',
+      globalTeardown: '<rootDir>/tests/avvio/togli-sqlite.ts',
+    }),
     progetto('postgres', 'api', {
       globals: { DATABASE: 'postgres' },
       globalSetup: '<rootDir>/tests/avvio/accendi-postgres.ts',

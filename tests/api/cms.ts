@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { copyFile, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
@@ -34,7 +34,7 @@ async function accendi(): Promise<Pick<Cms, 'strapi' | 'url'>> {
   return { strapi, url: `http://127.0.0.1:${port}` };
 }
 
-/** Starts the CMS with an empty database. `ambiente` adds or replaces environment variables. */
+/** Starts the CMS with a database that holds its tables and nothing else. `ambiente` adds or replaces environment variables. */
 export async function avviaCms(ambiente: Record<string, string> = {}): Promise<Cms> {
   const database = `prova_${randomUUID().replaceAll('-', '')}`;
   if (DATABASE === 'postgres') await suPostgres(`CREATE DATABASE ${database}`);
@@ -44,6 +44,7 @@ export async function avviaCms(ambiente: Record<string, string> = {}): Promise<C
     DATABASE_URL: `${process.env.PDZ_POSTGRES}/${database}`,
     ...ambiente,
   });
+  if (DATABASE === 'sqlite') await copyFile(process.env.PDZ_STAMPO ?? '', process.env.DATABASE_FILENAME ?? '');
   const cms: Cms = {
     ...(await accendi()),
     cartella,

@@ -189,9 +189,9 @@ export function provaHttp(ambiente: Record<string, string> = {}): void {
       );
       expect((await chiedi(SCHEDE)).corpo.equals(prima.corpo)).toBe(true);
       expect(JSON.parse((await chiedi('/_health')).corpo.toString())).toMatchObject({ stato: 'degradato', guasti: 1 });
-      await connection.schema.renameTable(`${tabella}_via`, tabella);
       const tabellaSchede = cms.strapi.db.metadata.get('plugin::piano-di-zona.annualita').tableName;
       await connection(tabellaSchede).whereNotNull('published_at').update({ sintesi: 'Di nuovo' });
+      await connection.schema.renameTable(`${tabella}_via`, tabella);
       await finche(sintesi, (letta) => letta === 'Di nuovo');
       errori.mockRestore();
     });
