@@ -30,7 +30,7 @@ const collegamento = (indirizzo: string, { q, tipo, area }: Parametri, cambia: P
 
 function modulo(indirizzo: string, { q = '', tipo, area }: Parametri, errori: readonly ErroreParametro[]): Html {
   const errore = errori.map(({ message }) => message).join('; ');
-  return html`<form action="${indirizzo}" method="get" role="search">
+  return html`<form action="${indirizzo}" method="get" role="search" aria-label="Ricerca con filtri">
     <p>
       <label for="q">Che cosa cerchi?</label>
       <input
