@@ -124,7 +124,8 @@ export function createMiddleware({
             : versioni.bozza,
       dopo: compone(azione) ? (await lettura.versioni(modello, documento)).bozza : scrittura.dopo,
     });
-    for (const ambito of ambitiToccati(scrittura, distretti)) await servizio(strapi, 'revisioni').alza(ambito, modello.nome);
+    for (const ambito of ambitiToccati(scrittura, distretti))
+      await servizio(strapi, 'revisioni').alza(ambito, modello.nome);
     return esito;
   }
 
