@@ -41,6 +41,8 @@ async function pubblica(cms: Core.Strapi, distretti: number): Promise<Pubblicato
 /** With its search index, so that what is measured later is not the filling of it. */
 async function riempi(cms: Core.Strapi, distretti: number): Promise<void> {
   await generaDistretti(cms, distretti);
+  // The index of distretti was read while there was none.
+  await cms.plugin('piano-di-zona').service('catalogo').fonti.rinnovaIndice();
   await cms.plugin('piano-di-zona').service('ricerca').ricostruisci();
 }
 

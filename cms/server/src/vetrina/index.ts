@@ -7,6 +7,7 @@ import { rottaFile } from './file/gestore';
 import { aggancia, offriMiddleware } from './http/aggancio';
 import { createGestori, type Gestori } from './http/gestori';
 import { createSmistatore, type Smistatore } from './http/smistatore';
+import { tieniStatistiche } from './lettura/statistiche';
 import { createOfficina, type Officina } from './pdf/officina';
 import { createIndirizzi, type Indirizzi } from './indirizzi';
 import { rottePagine } from './pagine/rotte';
@@ -50,7 +51,12 @@ export const vetrina: Stanza = {
     );
     servizio(strapi, 'ricerca').avvia();
     aggancia(strapi, servizio(strapi, 'smistatore'));
-    fermate.set(strapi, avviaAggiornamento(strapi, servizio(strapi, 'catalogo').magazzino));
+    const fermaAggiornamento = avviaAggiornamento(strapi, servizio(strapi, 'catalogo').magazzino);
+    const fermaStatistiche = tieniStatistiche(strapi);
+    fermate.set(strapi, () => {
+      fermaStatistiche();
+      return fermaAggiornamento();
+    });
   },
   async destroy({ strapi }) {
     await fermate.get(strapi)?.();

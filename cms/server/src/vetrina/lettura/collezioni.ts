@@ -187,9 +187,3 @@ export const tipiDi = (collezione: Collezione): readonly string[] => {
   const { tipo, altri = [] }: Domanda = COLLEZIONI[collezione];
   return [tipo, ...altri];
 };
-
-/** The rows of a distretto's own in a collection. */
-export const filtro = (collezione: Collezione, distretto: number): object => {
-  const { where }: Domanda = COLLEZIONI[collezione];
-  return { distretto: { id: distretto }, ...where };
-};
