@@ -51,7 +51,7 @@ async function prova(banca: Banca, distretti: number): Promise<{ riga: Riga; man
     const esiti: Record<'vetrina' | 'nudo' | 'invariate', Esito[]> = { vetrina: [], nudo: [], invariate: [] };
     for (let n = 0; n < GIRI; n += 1) {
       esiti.vetrina.push(await chiedi<Esito>(carico, giro));
-      esiti.nudo.push(await chiedi<Esito>(carico, { ...CARICO, url: baseNuda }));
+      esiti.nudo.push(await chiedi<Esito>(carico, { ...giro, url: baseNuda }));
       esiti.invariate.push(await chiedi<Esito>(carico, condizionale));
     }
     const rapporti = esiti.vetrina.map(({ ritmo }, n) => ritmo / (esiti.nudo[n]?.ritmo ?? NaN));
