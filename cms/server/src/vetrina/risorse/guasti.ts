@@ -23,15 +23,14 @@ export function createGuasti(strapi: Core.Strapi) {
     return false;
   }
 
-  function riparato(cosa: string): true {
+  function riparato(cosa: string): void {
     aperti.delete(cosa);
-    return true;
   }
 
   return {
     /** Notes a failure. */
     segna,
-    /** Notes that it works, or works again. */
+    /** Notes that it works, works again, or is no more. */
     riparato,
     /** Both, as the arguments of a promise's `then`. */
     esito: (cosa: string) => [() => riparato(cosa), (errore: unknown) => segna(cosa, errore)] as const,

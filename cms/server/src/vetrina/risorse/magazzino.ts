@@ -44,7 +44,9 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
     maxSize: memoria,
     sizeCalculation: ({ preparata }) => preparata.peso || 1,
     disposeAfter: ({ ambito }, percorso) => {
-      if (ambito !== null && !voci.has(percorso)) perAmbito.get(ambito)?.delete(percorso);
+      if (voci.has(percorso)) return;
+      guasti.riparato(percorso);
+      if (ambito !== null) perAmbito.get(ambito)?.delete(percorso);
     },
   });
   const inCostruzione = new Map<string, Promise<Preparata | undefined>>();
@@ -80,6 +82,7 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
     const preparata = await prepara(contenuto, voci.peek(percorso)?.preparata);
     const versione = prima ?? (await versioneDi(tipo, parametri));
     conserva(percorso, { tipo, parametri, ambito: tipo.ambito(parametri), versione, letti, preparata });
+    guasti.riparato(percorso);
     return preparata;
   }
 
@@ -92,7 +95,7 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
       return true;
     }
     const riuscito = await costruisci(percorso, tipo, parametri).then(
-      () => guasti.riparato(percorso),
+      () => true,
       (errore: unknown) => guasti.segna(percorso, errore),
     );
     await cedi();
