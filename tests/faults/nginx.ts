@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { finche } from '../api/attesa';
 import { portaLibera } from '../avvio/porta-libera';
 
 const MODELLO = 'config/nginx/piano-di-zona.conf';
@@ -49,13 +50,12 @@ export async function avviaNginx(porte: readonly [number, number]) {
 }
 
 /** Waits until somebody answers there, whatever it is. */
-async function risponde(url: string): Promise<void> {
-  for (;;) {
-    const viva = await fetch(url).then(
-      () => true,
-      () => false,
-    );
-    if (viva) return;
-    await new Promise((poi) => setTimeout(poi, 50));
-  }
-}
+const risponde = (url: string) =>
+  finche(
+    () =>
+      fetch(url).then(
+        () => true,
+        () => false,
+      ),
+    Boolean,
+  );

@@ -16,7 +16,7 @@ const ACCANTO = [
   ['br', '.br'],
 ] as const;
 
-/** Pages that only make sense where forms are answered, or that belong to the example. */
+/** The example pages belong to the demo, not to a distretto. */
 const ESCLUSI = /^\/demo\//;
 
 async function scriviPreparata(albero: Albero, nome: string, { varianti }: Preparata): Promise<void> {

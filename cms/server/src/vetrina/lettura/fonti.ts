@@ -83,6 +83,8 @@ export function createFonti({ strapi }: { strapi: Core.Strapi }) {
     return { versione, valore: { base: base(), distretti } };
   });
 
+  const componi = (lettura: Lettura): Modello => componiModello(lettura, giornoRoma(new Date()), base());
+
   const modelli = new LRUCache<string, Fresco<Noto | undefined>>({ max: MODELLI });
 
   const fresco = (slug: string): Fresco<Noto | undefined> => {
@@ -93,10 +95,7 @@ export function createFonti({ strapi }: { strapi: Core.Strapi }) {
       const versione = versioneDi(numeri);
       const lettura = noto?.numeri === numeri ? noto.lettura : await leggi(slug, noto?.lettura);
       if (!lettura) return { versione, valore: undefined };
-      return {
-        versione,
-        valore: { numeri, lettura, modello: componiModello(lettura, giornoRoma(new Date()), base()) },
-      };
+      return { versione, valore: { numeri, lettura, modello: componi(lettura) } };
     });
     modelli.set(slug, nuovo);
     return nuovo;
@@ -115,6 +114,13 @@ export function createFonti({ strapi }: { strapi: Core.Strapi }) {
     modello,
     /** Whether there is a public distretto of that slug. */
     esiste,
+
+    /** The read model of that version: the one in memory, or one of the caller's own, that pushes no other out of memory. */
+    async modelloDi(slug: string, versione: string): Promise<Modello | undefined> {
+      if (modelli.peek(slug)?.versione() === versione) return modello(slug);
+      const lettura = await leggi(slug, undefined);
+      return lettura && componi(lettura);
+    },
 
     /** The same sources, noting in `letti` what is read from a read model. */
     osservate: (letti: Letti): Sorgenti => ({
