@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { User } from '@strapi/icons';
+import { Eye, User } from '@strapi/icons';
 import { colonneConEtichette } from './etichette/colonne';
 import { PannelloAnnualita } from './pannelli/PannelloAnnualita';
 import { PannelloDecisione } from './pannelli/PannelloDecisione';
@@ -24,6 +24,18 @@ export default {
       permissions: [{ action: `plugin::${PLUGIN}.assegnazioni.gestisci`, subject: null }],
       Component: () => import('./assegnazioni/Assegnazioni'),
     });
+    // Before the others: it is short, and what it says when it has something to say should not be missed.
+    app.widgets.register((altri) => [
+      {
+        id: 'vetrina',
+        pluginId: PLUGIN,
+        icon: Eye,
+        title: { id: `${PLUGIN}.vetrina.titolo`, defaultMessage: 'La vetrina' },
+        component: async () => (await import('./vetrina/RiquadroVetrina')).RiquadroVetrina,
+        permissions: [{ action: `plugin::${PLUGIN}.vetrina.stato` }],
+      },
+      ...altri,
+    ]);
   },
 
   bootstrap(app: StrapiApp) {

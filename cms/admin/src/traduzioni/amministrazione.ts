@@ -27,6 +27,7 @@ export const amministrazione: Readonly<Record<string, string>> = {
   'global.last-change.undo': 'Annulla l’ultima modifica',
   'global.last-changes.discard': 'Annulla le ultime modifiche',
   'global.localeToggle.label': 'Lingua dell’area riservata',
+  'global.profile.settings': 'Impostazioni del profilo',
   'global.sessions.active-devices': 'Dispositivi collegati',
   'search.placeholder': 'Cerca',
   'widget.profile.title': 'Profilo',

@@ -14,4 +14,5 @@ export const italiano: Readonly<Record<string, string>> = {
   ...conPrefisso('content-manager', contenuti),
   ...conPrefisso('upload', file),
   [`${PLUGIN}.assegnazioni.titolo`]: 'Assegnazioni',
+  [`${PLUGIN}.vetrina.titolo`]: 'La vetrina',
 };

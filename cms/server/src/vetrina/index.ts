@@ -14,6 +14,8 @@ import { rottePagine } from './pagine/rotte';
 import { createRicerca, type Ricerca } from './ricerca/ricerca';
 import { rotteRicerca } from './ricerca/rotte';
 import { rottaSalute } from './salute';
+import { createVetrinaController } from './stato/controller';
+import { rotteStato } from './stato/rotte';
 
 declare module '../servizi' {
   interface Servizi {
@@ -39,6 +41,8 @@ export const vetrina: Stanza = {
     officina: createOfficina,
     smistatore: createSmistatore,
   },
+  controllers: { vetrina: createVetrinaController },
+  rotteAdmin: rotteStato,
   register({ strapi }) {
     offriMiddleware(strapi, () => servizio(strapi, 'smistatore'));
   },

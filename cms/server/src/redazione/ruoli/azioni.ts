@@ -7,6 +7,7 @@ const NOMI = {
   'assegnazioni.gestisci': 'Assegnare gli utenti ai distretti',
   'atti.pubblica': 'Pubblicare e ritirare gli atti',
   'richieste.decidi': 'Decidere le richieste',
+  'vetrina.stato': 'Vedere se la vetrina è aggiornata',
 } as const;
 
 export type NomeAzione = keyof typeof NOMI;

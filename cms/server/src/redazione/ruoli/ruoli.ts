@@ -29,7 +29,7 @@ export const RUOLI: readonly Ruolo[] = [
     descrizione: 'Scrive piano, schede, incontri e partner del proprio distretto. Non pubblica gli atti.',
     delDistretto: true,
     matrice: matriceRedazione,
-    azioni: [],
+    azioni: ['vetrina.stato'],
     altre: ARCHIVIO,
   },
   {
@@ -38,7 +38,7 @@ export const RUOLI: readonly Ruolo[] = [
     descrizione: 'Pubblica, decide le richieste e vede la posta del proprio distretto.',
     delDistretto: true,
     matrice: matriceUfficio,
-    azioni: ['atti.pubblica', 'richieste.decidi'],
+    azioni: ['atti.pubblica', 'richieste.decidi', 'vetrina.stato'],
     altre: ARCHIVIO,
   },
   {
@@ -47,7 +47,7 @@ export const RUOLI: readonly Ruolo[] = [
     descrizione: 'Cura tutti i distretti, quello che è condiviso e chi lavora per quale distretto.',
     delDistretto: false,
     matrice: matriceAmministrazione,
-    azioni: ['atti.pubblica', 'richieste.decidi', 'distretti.tutti', 'assegnazioni.gestisci'],
+    azioni: ['atti.pubblica', 'richieste.decidi', 'distretti.tutti', 'assegnazioni.gestisci', 'vetrina.stato'],
     altre: [...ARCHIVIO, 'plugin::upload.configure-view'],
   },
 ];

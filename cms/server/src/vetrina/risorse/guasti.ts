@@ -1,9 +1,30 @@
 import type { Core } from '@strapi/strapi';
+import { INDICE } from '../../modello/ambiti';
+import { causaDi, type Causa } from './causa';
+
+/** What is kept up to date, and may fail to be. */
+export interface Oggetto {
+  /** `modifiche`: what tells that anything changed at all. */
+  tipo: 'modifiche' | 'elenco' | 'distretto' | 'risorsa';
+  /** Path of a resource, slug of a distretto, or how the log calls it. */
+  nome: string;
+  /** Slug of the distretto that it belongs to; null when it is everybody's. */
+  distretto: string | null;
+}
+
+export const MODIFICHE: Oggetto = { tipo: 'modifiche', nome: 'the revisions', distretto: null };
+export const ELENCO: Oggetto = { tipo: 'elenco', nome: 'the index', distretto: null };
+export const delDistretto = (slug: string): Oggetto => ({ tipo: 'distretto', nome: slug, distretto: slug });
+export const dellaRisorsa = (percorso: string, ambito: string | null): Oggetto => ({
+  tipo: 'risorsa',
+  nome: percorso,
+  distretto: ambito === INDICE ? null : ambito,
+});
 
 /** Something that could not be made again: its last good bytes are served meanwhile. */
-export interface Guasto {
-  /** Path of a resource, or slug of a distretto. */
-  cosa: string;
+export interface Guasto extends Oggetto {
+  causa: Causa;
+  /** For the log: what was thrown. */
   motivo: string;
   /** ISO instant of the first failure. */
   da: string;
@@ -13,27 +34,28 @@ export interface Guasto {
 export function createGuasti(strapi: Core.Strapi) {
   const aperti = new Map<string, Guasto>();
 
-  function segna(cosa: string, errore: unknown): false {
+  function segna(oggetto: Oggetto, errore: unknown): false {
+    const { nome } = oggetto;
     const motivo = String(errore);
-    const noto = aperti.get(cosa);
+    const noto = aperti.get(nome);
     if (noto?.motivo !== motivo) {
-      strapi.log.error(`Rebuilding ${cosa} failed, the last good bytes stay: ${motivo}`);
-      aperti.set(cosa, { cosa, motivo, da: noto?.da ?? new Date().toISOString() });
+      strapi.log.error(`Rebuilding ${nome} failed, the last good bytes stay: ${motivo}`);
+      aperti.set(nome, { ...oggetto, causa: causaDi(errore), motivo, da: noto?.da ?? new Date().toISOString() });
     }
     return false;
   }
 
-  function riparato(cosa: string): void {
-    aperti.delete(cosa);
+  function riparato(nome: string): void {
+    aperti.delete(nome);
   }
 
   return {
     /** Notes a failure. */
     segna,
-    /** Notes that it works, works again, or is no more. */
+    /** Notes that what has this name works, works again, or is no more. */
     riparato,
     /** Both, as the arguments of a promise's `then`. */
-    esito: (cosa: string) => [() => riparato(cosa), (errore: unknown) => segna(cosa, errore)] as const,
+    esito: (oggetto: Oggetto) => [() => riparato(oggetto.nome), (errore: unknown) => segna(oggetto, errore)] as const,
     elenco: (): Guasto[] => [...aperti.values()],
   };
 }

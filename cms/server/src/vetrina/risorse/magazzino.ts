@@ -5,7 +5,7 @@ import { INDICE } from '../../modello/ambiti';
 import { modelloPercorso, type Parametri } from '../http/percorso';
 import type { Fonti } from '../lettura/fonti';
 import type { Letti } from '../lettura/osservato';
-import { createGuasti } from './guasti';
+import { createGuasti, delDistretto, dellaRisorsa, ELENCO, MODIFICHE } from './guasti';
 import { prepara, type Preparata } from './preparata';
 import type { TipoRisorsa } from './tipo';
 
@@ -96,7 +96,7 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
     }
     const riuscito = await costruisci(percorso, tipo, parametri).then(
       () => true,
-      (errore: unknown) => guasti.segna(percorso, errore),
+      (errore: unknown) => guasti.segna(dellaRisorsa(percorso, ambito), errore),
     );
     await cedi();
     return riuscito;
@@ -152,15 +152,15 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
   let inCorso: Promise<void> = Promise.resolve();
 
   async function rinnova(): Promise<void> {
-    const attuale = await fonti.attuali().catch((errore: unknown) => void guasti.segna('the revisions', errore));
+    const attuale = await fonti.attuali().catch((errore: unknown) => void guasti.segna(MODIFICHE, errore));
     if (!attuale) return;
-    guasti.riparato('the revisions');
+    guasti.riparato(MODIFICHE.nome);
     const arretrato = (ambito: string) => raggiunte.get(ambito) !== attuale(ambito);
     // The index comes first: it says which distretti there are.
-    if (arretrato(INDICE)) await aggiornaIndice(attuale(INDICE)).then(...guasti.esito('the index'));
+    if (arretrato(INDICE)) await aggiornaIndice(attuale(INDICE)).then(...guasti.esito(ELENCO));
     for (const slug of new Set([...perAmbito.keys(), ...fonti.inMemoria()])) {
       if (slug === INDICE || !arretrato(slug)) continue;
-      await aggiornaDistretto(slug, attuale(slug)).then(...guasti.esito(slug));
+      await aggiornaDistretto(slug, attuale(slug)).then(...guasti.esito(delDistretto(slug)));
     }
     await aggiornaFile();
   }
@@ -189,7 +189,7 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
         .catch((errore: unknown) => {
           const ultima = voci.peek(percorso)?.preparata;
           if (!ultima) throw errore;
-          guasti.segna(percorso, errore);
+          guasti.segna(dellaRisorsa(percorso, tipo.ambito(parametri)), errore);
           return ultima;
         })
         .finally(() => inCostruzione.delete(percorso));

@@ -1,0 +1,132 @@
+import { finche } from '../attesa';
+import { avviaCms, type Cms } from '../cms';
+import { creaUtente, type Utente } from '../utenti';
+import { scriviPiano, type PianoDiProva } from './piano-di-prova';
+
+const STATO = '/piano-di-zona/vetrina/stato';
+const SLUG = ['prova', 'altrove'];
+
+interface Stato {
+  aggiornata: boolean;
+  arretrati: { cosa: string; perche: string; da: string }[];
+}
+
+let cms: Cms;
+let piani: PianoDiProva[];
+let redazione: Utente;
+let nessuno: Utente;
+let amministrazione: Utente;
+
+const leggi = async (chi: Utente): Promise<Stato> => {
+  const { stato, corpo } = await chi.chiama('GET', STATO);
+  expect(stato).toBe(200);
+  return (corpo as { data: Stato }).data;
+};
+
+beforeAll(async () => {
+  cms = await avviaCms();
+  piani = [await scriviPiano(cms.strapi, 'prova'), await scriviPiano(cms.strapi, 'altrove')];
+  redazione = await creaUtente(cms, 'pdz-redazione', [piani[0]?.distretto.documentId ?? '']);
+  nessuno = await creaUtente(cms, 'pdz-redazione', []);
+  amministrazione = await creaUtente(cms, 'pdz-amministrazione', []);
+});
+afterAll(() => cms.chiudi());
+
+it('says that readers see the latest', async () => {
+  for (const chi of [redazione, nessuno, amministrazione]) {
+    expect(await leggi(chi)).toEqual({ aggiornata: true, arretrati: [] });
+  }
+});
+
+it('is for staff whose role has it', async () => {
+  expect((await fetch(`${cms.url}${STATO}`)).status).toBe(401);
+  const altro = await creaUtente(cms, 'strapi-editor', [piani[0]?.distretto.documentId ?? '']);
+  expect(await altro.chiama('GET', STATO)).toMatchObject({ stato: 403 });
+});
+
+/** Makes a type unreadable while `prova` runs, and waits until the failures are over. */
+async function senza(tipo: string, prova: () => Promise<void>): Promise<void> {
+  const { connection, metadata } = cms.strapi.db;
+  const tabella = metadata.get(`plugin::piano-di-zona.${tipo}`).tableName;
+  const registro = jest.spyOn(cms.strapi.log, 'error').mockImplementation();
+  await connection.schema.renameTable(tabella, `${tabella}_via`);
+  try {
+    await prova();
+  } finally {
+    await connection.schema.renameTable(`${tabella}_via`, tabella);
+    await finche(
+      () => leggi(amministrazione),
+      ({ aggiornata }) => aggiornata,
+    );
+    registro.mockRestore();
+  }
+}
+
+it('names to each what readers see as it was, of the own distretti and no others', async () => {
+  for (const slug of SLUG) await fetch(`${cms.url}/pdz/${slug}/partner`);
+  await senza('soggetto', async () => {
+    for (const slug of SLUG) {
+      await cms.strapi.plugin('piano-di-zona').service('revisioni').alza(slug, 'soggetto');
+    }
+    const tutto = await finche(
+      () => leggi(amministrazione),
+      ({ arretrati }) => arretrati.length === 2,
+    );
+    const voce = (slug: string) => ({
+      cosa: `Tutto ciò che è pubblico di Distretto ${slug}`,
+      perche: expect.stringMatching(/^La banca dati non risponde/),
+      da: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+    });
+    expect(tutto).toEqual({ aggiornata: false, arretrati: expect.arrayContaining(SLUG.map(voce)) });
+    expect(await leggi(redazione)).toEqual({ aggiornata: false, arretrati: [voce('prova')] });
+    expect(await leggi(nessuno)).toEqual({ aggiornata: true, arretrati: [] });
+  });
+});
+
+it('names to all what is everybody’s', async () => {
+  await senza('revisione', async () => {
+    for (const chi of [redazione, nessuno]) {
+      const { arretrati } = await finche(
+        () => leggi(chi),
+        ({ aggiornata }) => !aggiornata,
+      );
+      expect(arretrati.map(({ cosa }) => cosa)).toEqual(['Le ultime modifiche di tutti i distretti']);
+    }
+  });
+});
+
+it('tells a resource that cannot be made from what was published', async () => {
+  const percorso = '/api/piano-di-zona/v1/distretti/prova/partner.json';
+  const { tipi } = cms.strapi
+    .plugin('piano-di-zona')
+    .service<{ tipi: { modello: string; costruisci: unknown }[] }>('catalogo');
+  const partner = tipi.find(({ modello }) => modello.endsWith('/partner.json'));
+  if (!partner) throw new Error('no such resource');
+  await fetch(`${cms.url}${percorso}`);
+  const { costruisci } = partner;
+  const registro = jest.spyOn(cms.strapi.log, 'error').mockImplementation();
+  partner.costruisci = () => Promise.reject(new TypeError('broken'));
+  await piani[0]?.penna.crea('soggetto', {
+    nome: 'Circolo nuovo',
+    slug: 'circolo-nuovo',
+    natura: 'gruppo_informale',
+    distretto: piani[0].distretto.id,
+  });
+  const { arretrati } = await finche(
+    () => leggi(redazione),
+    ({ aggiornata }) => !aggiornata,
+  );
+  expect(arretrati).toEqual([
+    {
+      cosa: `L’indirizzo ${percorso}`,
+      perche: expect.stringMatching(/^Il programma non riesce/),
+      da: expect.any(String),
+    },
+  ]);
+  partner.costruisci = costruisci;
+  await finche(
+    () => leggi(redazione),
+    ({ aggiornata }) => aggiornata,
+  );
+  registro.mockRestore();
+});
