@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Esportazione } from '../../../cms/server/src/vetrina/esportazione/esporta';
@@ -81,6 +81,25 @@ describe('the static export', () => {
     expect(await leggi('api/piano-di-zona/v1/distretti/prova/organi.json')).toContain('"data"');
     expect((await lstat(fuori)).isSymbolicLink()).toBe(true);
     expect((await readdir(`${fuori}.versioni`)).length).toBeLessThanOrEqual(2);
+  });
+
+  it('killed half-way, is cleared away by the next one, which keeps the tree that was in use', async () => {
+    const inUso = path.basename(await readlink(fuori));
+    const morta = path.join(`${fuori}.versioni`, `${Date.now()}-uccisa`);
+    await mkdir(path.join(morta, 'api'), { recursive: true });
+    await symlink('nulla', `${morta}.link`);
+    await esporta();
+    const restano = await readdir(`${fuori}.versioni`);
+    expect(restano.toSorted()).toEqual([inUso, path.basename(await readlink(fuori))].toSorted());
+  });
+
+  it('begun twice at once, ends in a whole tree', async () => {
+    const esiti = await Promise.allSettled([esporta(), esporta()]);
+    const rifiuti = esiti.flatMap((esito) => (esito.status === 'rejected' ? [String(esito.reason)] : []));
+    expect(rifiuti.length).toBeLessThan(2);
+    for (const rifiuto of rifiuti) expect(rifiuto).toMatch(/Un’altra esportazione .* vale quella/);
+    const presenti = new Set(await readdir(fuori, { recursive: true }));
+    expect((await tutti()).filter((nome) => !presenti.has(nome))).toEqual([]);
   });
 
   it('does not touch a folder that holds something else', async () => {

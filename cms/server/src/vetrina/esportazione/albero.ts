@@ -29,9 +29,6 @@ export interface Esito {
 }
 
 const MANIFESTO = 'manifest.json';
-/** The tree in use and the one before it: who is still reading that one goes on. */
-const TENUTI = 2;
-
 const impronta = (byte: Buffer): string => createHash('sha256').update(byte).digest('base64url');
 
 const leggiManifesto = async (cartella: string): Promise<Manifesto['file']> => {
@@ -64,6 +61,9 @@ export async function apriAlbero(destinazione: string) {
   const nome = `${Date.now()}-${randomBytes(4).toString('hex')}`;
   const nuova = path.join(versioni, nome);
   await mkdir(nuova);
+  const manifesto = path.join(nuova, MANIFESTO);
+  // Holds its place: should it be gone at the end, another export took this tree for one that was cut short.
+  await writeFile(manifesto, '');
   const file: Manifesto['file'] = {};
   let scritti = 0;
 
@@ -84,12 +84,13 @@ export async function apriAlbero(destinazione: string) {
     scritti += 1;
   }
 
-  /** Older trees, and those of runs that were cut short. */
-  async function pulisci(): Promise<void> {
-    const tutte = (await readdir(versioni)).filter((voce) => voce !== nome).sort();
-    for (const voce of tutte.slice(0, Math.max(0, tutte.length - TENUTI + 1))) {
-      await rm(path.join(versioni, voce), { recursive: true, force: true });
-    }
+  /**
+   * Takes away older trees, and those of runs that were cut short. The one that was in use until now stays: who is still reading there
+   * goes on. What is newer than this one is another export's work.
+   */
+  async function pulisci(finora: string | undefined): Promise<void> {
+    const vecchie = (await readdir(versioni)).filter((voce) => voce < nome && voce !== finora);
+    for (const voce of vecchie) await rm(path.join(versioni, voce), { recursive: true, force: true });
   }
 
   return {
@@ -97,12 +98,16 @@ export async function apriAlbero(destinazione: string) {
 
     /** Puts the new tree in the place of the old one. */
     async chiudi(): Promise<Esito> {
-      const manifesto: Manifesto = { creato: new Date().toISOString(), file };
-      await writeFile(path.join(nuova, MANIFESTO), `${JSON.stringify(manifesto, null, 1)}\n`);
+      const scritto: Manifesto = { creato: new Date().toISOString(), file };
+      await writeFile(manifesto, `${JSON.stringify(scritto, null, 1)}\n`, { flag: 'r+' }).catch((errore: unknown) => {
+        const motivo = `Un’altra esportazione in ${destinazione}, cominciata dopo questa, è già finita: vale quella.`;
+        throw new Error(motivo, { cause: errore });
+      });
+      const finora = await readlink(destinazione).catch(() => undefined);
       const provvisorio = path.join(versioni, `${nome}.link`);
       await symlink(path.relative(path.dirname(destinazione), nuova), provvisorio);
       await rename(provvisorio, destinazione);
-      await pulisci();
+      await pulisci(finora && path.basename(finora));
       const tolti = Object.keys(precedente).filter((voce) => !(voce in file)).length;
       return { file: Object.keys(file).length, scritti, tolti };
     },
