@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import autocannon from 'autocannon';
 
 /** What the child process that makes the load is asked. */
@@ -5,6 +6,8 @@ export interface Carico {
   url: string;
   /** Paths that are asked for in turn, in place of that of `url`. */
   percorsi?: readonly string[];
+  /** Any of them each time, instead of in turn. */
+  aCaso?: boolean;
   intestazioni?: Readonly<Record<string, string>>;
   secondi: number;
   connessioni: number;
@@ -19,10 +22,14 @@ export interface Esito {
   errori: number;
 }
 
-process.on('message', ({ url, percorsi, intestazioni, secondi, connessioni }: Carico) => {
+const unoDi = (percorsi: readonly string[]) => ({
+  setupRequest: (richiesta: autocannon.Request) => ({ ...richiesta, path: percorsi[randomInt(percorsi.length)] }),
+});
+
+process.on('message', ({ url, percorsi, aCaso, intestazioni, secondi, connessioni }: Carico) => {
   const prova = autocannon({
     url,
-    ...(percorsi && { requests: percorsi.map((path) => ({ path })) }),
+    ...(percorsi && { requests: aCaso ? [unoDi(percorsi)] : percorsi.map((path) => ({ path })) }),
     duration: secondi,
     connections: connessioni,
     headers: { 'accept-encoding': 'gzip', ...intestazioni },

@@ -1,13 +1,22 @@
 import { randomInt } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import type { Worker } from 'node:worker_threads';
 import { createStrapi, type Core } from '@strapi/strapi';
 import { generaDistretti } from '../../database/generatore/genera';
 import { MISURE } from '../../database/generatore/distretto';
 
 /** What the child process is asked, and what it answers. */
 export type Ordine =
-  { genera: number } | { ascolta: { porta: number } } | { pubblica: { distretti: number } } | { memoria: true };
+  | { genera: number }
+  | { ascolta: { porta: number } }
+  /** A meeting of any of so many distretti: that one, or any. */
+  | { pubblica: { distretti: number; incontro?: string } }
+  | { memoria: true }
+  /** Past the road of editing, as a bad import would. */
+  | { sql: string }
+  /** Answers how many threads it ended. */
+  | { uccidiThread: true };
 
 export interface Pubblicato {
   distretto: string;
@@ -25,9 +34,12 @@ const accendi = () =>
 let strapi: Core.Strapi | undefined;
 
 /** Changes and publishes a meeting of some distretto, the way staff do. */
-async function pubblica(cms: Core.Strapi, distretti: number): Promise<Pubblicato> {
+async function pubblica(
+  cms: Core.Strapi,
+  { distretti, incontro }: { distretti: number; incontro?: string },
+): Promise<Pubblicato> {
   const numero = randomInt(1, distretti + 1);
-  const slug = `incontro-${randomInt(0, MISURE.incontri)}`;
+  const slug = incontro ?? `incontro-${randomInt(0, MISURE.incontri)}`;
   const where = { slug, distretto: { slug: `distretto-${numero}` }, publishedAt: null };
   const riga: { documentId: string } | null = await cms.db.query(INCONTRO).findOne({ where });
   if (!riga) throw new Error(`there is no ${slug} in distretto-${numero}`);
@@ -46,11 +58,26 @@ async function riempi(cms: Core.Strapi, distretti: number): Promise<void> {
   await cms.plugin('piano-di-zona').service('ricerca').ricostruisci();
 }
 
+/** The living threads of this process. Node tells of each by itself: nothing that makes one has to know. */
+const thread = new Set<Worker>();
+process.on('worker', (nuovo) => {
+  thread.add(nuovo);
+  nuovo.once('exit', () => thread.delete(nuovo));
+});
+
+async function uccidiThread(): Promise<number> {
+  const vivi = [...thread];
+  await Promise.all(vivi.map((uno) => uno.terminate()));
+  return vivi.length;
+}
+
 async function esegui(ordine: Ordine): Promise<unknown> {
   strapi ??= await accendi();
   const cms = strapi;
   if ('genera' in ordine) return riempi(cms, ordine.genera);
-  if ('pubblica' in ordine) return pubblica(cms, ordine.pubblica.distretti);
+  if ('pubblica' in ordine) return pubblica(cms, ordine.pubblica);
+  if ('sql' in ordine) return void (await cms.db.connection.raw(ordine.sql));
+  if ('uccidiThread' in ordine) return uccidiThread();
   if ('memoria' in ordine) return process.memoryUsage().rss;
   await new Promise<void>((pronto) => cms.server.listen(ordine.ascolta.porta, '127.0.0.1', pronto));
   return (cms.server.httpServer.address() as AddressInfo).port;
@@ -59,3 +86,6 @@ async function esegui(ordine: Ordine): Promise<unknown> {
 process.on('message', (ordine: Ordine) => {
   void esegui(ordine).then((esito) => process.send?.(esito ?? null));
 });
+
+// Who asked is gone, however it ended: nobody will ever end this one.
+process.once('disconnect', () => process.exit());

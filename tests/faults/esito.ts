@@ -5,5 +5,8 @@ export interface Esito {
   tenuto: boolean;
 }
 
+/** Notes what was seen, and tells it at once: a run lasts minutes. */
+export type Nota = (esito: Esito) => void;
+
 /** A fault run: it breaks something for real and tells what readers and senders met. */
-export type Guasto = () => Promise<Esito[]>;
+export type Guasto = (nota: Nota) => Promise<void>;

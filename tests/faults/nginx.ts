@@ -6,18 +6,26 @@ import path from 'node:path';
 import { finche } from '../api/attesa';
 import { portaLibera } from '../avvio/porta-libera';
 
-const MODELLO = 'config/nginx/piano-di-zona.conf';
+const INDIRIZZO = 'listen 80;';
 
-/** Starts nginx with the configuration that operators are given, in front of these ports of this machine. */
-export async function avviaNginx(porte: readonly [number, number]) {
+/** The configuration that operators are given for two nodes, in front of these ports of this machine. */
+export const davantiA = async ([primo, secondo]: readonly [number, number]): Promise<string> =>
+  (await readFile('config/nginx/piano-di-zona.conf', 'utf8'))
+    .replace('127.0.0.1:1337', `127.0.0.1:${primo}`)
+    .replace('127.0.0.1:1338', `127.0.0.1:${secondo}`)
+    .replace('/var/log/nginx/piano-di-zona.log', '/dev/null');
+
+/** The configuration that operators are given for an export, on this one. */
+export const sopra = async (albero: string): Promise<string> =>
+  (await readFile('config/nginx/esportazione.conf', 'utf8')).replace('root /srv/piano/vetrina;', `root ${albero};`);
+
+/** Starts nginx with a site, on a free port of this machine. */
+export async function avviaNginx(sito: string) {
   const cartella = await mkdtemp(path.join(os.tmpdir(), 'pdz-nginx-'));
   const porta = await portaLibera();
-  const sito = (await readFile(MODELLO, 'utf8'))
-    .replace('127.0.0.1:1337', `127.0.0.1:${porte[0]}`)
-    .replace('127.0.0.1:1338', `127.0.0.1:${porte[1]}`)
-    .replace('listen 80;', `listen 127.0.0.1:${porta};`)
-    .replace('/var/log/nginx/piano-di-zona.log', path.join(cartella, 'accessi.log'));
   const intero = [
+    // Temporary folders are their owner's alone.
+    ...(process.getuid?.() === 0 ? ['user root;'] : []),
     `pid ${cartella}/nginx.pid;`,
     `error_log ${cartella}/errori.log;`,
     'daemon off;',
@@ -25,7 +33,7 @@ export async function avviaNginx(porte: readonly [number, number]) {
     'events { worker_connections 1024; }',
     `http { client_body_temp_path ${cartella}; proxy_temp_path ${cartella}; fastcgi_temp_path ${cartella};`,
     `uwsgi_temp_path ${cartella}; scgi_temp_path ${cartella};`,
-    sito,
+    sito.replace(INDIRIZZO, `listen 127.0.0.1:${porta};`),
     '}',
   ];
   await writeFile(path.join(cartella, 'nginx.conf'), intero.join('\n'));

@@ -1,26 +1,21 @@
-import type { ChildProcess } from 'node:child_process';
 import { preparaAmbiente } from '../avvio/ambiente';
 import { avviaPostgres } from '../avvio/postgres';
 import { portaLibera } from '../avvio/porta-libera';
-import type { Carico, Esito as Letture } from '../bench/carico';
 import type { Pubblicato } from '../bench/cms-di-scala';
-import { ordina, visibile } from '../bench/nodo';
-import { figlio, risposta, termina } from '../bench/processo';
-import type { Esito, Guasto } from './esito';
-import { avviaNginx } from './nginx';
+import { visibile } from '../bench/nodo';
+import { termina } from '../bench/processo';
+import type { Guasto } from './esito';
+import { avviaNginx, davantiA } from './nginx';
+import { accendiNodo, API, apriLettori, CONNESSIONI, genera } from './nodo';
 
 const DISTRETTI = 5;
-const CONNESSIONI = 64;
 /** Milliseconds within which every node must show what any of them published. */
 const FRESCHEZZA = 2_000;
 const GIRI = 6;
-const ELENCHI = Array.from(
-  { length: DISTRETTI },
-  (_v, n) => `/api/piano-di-zona/v1/distretti/distretto-${n + 1}/schede.json`,
-);
+const ELENCHI = Array.from({ length: DISTRETTI }, (_v, n) => `${API}/distretto-${n + 1}/schede.json`);
 
 /** Two nodes over one PostgreSQL behind nginx: what is published on one, killed, switched off and on again. */
-export const nodi: Guasto = async () => {
+export const nodi: Guasto = async (nota) => {
   const postgres = await avviaPostgres();
   await preparaAmbiente({
     NODE_ENV: 'production',
@@ -31,39 +26,20 @@ export const nodi: Guasto = async () => {
     LOG_LEVEL: 'silent',
   });
   const porte: [number, number] = [await portaLibera(), await portaLibera()];
-  const indirizzo = (porta: number) => `http://127.0.0.1:${porta}`;
-  const accendi = async (porta: number): Promise<ChildProcess> => {
-    const nodo = figlio('../bench/cms-di-scala');
-    await ordina(nodo, { ascolta: { porta } });
-    return nodo;
-  };
-  const generatore = figlio('../bench/cms-di-scala');
-  await ordina(generatore, { genera: DISTRETTI });
-  await termina(generatore);
+  await genera(DISTRETTI);
   // One after the other: the first makes the tables.
-  const [primo, secondo] = [await accendi(porte[0]), await accendi(porte[1])];
-  const tutti = [primo, secondo];
-  const nginx = await avviaNginx(porte);
-  const carico = figlio('../bench/carico');
-  tutti.push(carico);
-  const leggi = (secondi: number, base = nginx.base): Promise<Letture> => {
-    carico.send({ url: base, percorsi: ELENCHI, secondi, connessioni: CONNESSIONI } satisfies Carico);
-    return risposta<Letture>(carico);
-  };
-  const salute = async (porta: number) =>
-    ((await (await fetch(`${indirizzo(porta)}/_health`)).json()) as { stato: string }).stato;
-  const esiti: Esito[] = [];
-  const nota = (esito: Esito) => {
-    console.log(`${esito.guasto}: ${esito.visto}`);
-    esiti.push(esito);
-  };
+  const [primo, secondo] = [await accendiNodo(porte[0]), await accendiNodo(porte[1])];
+  const nginx = await avviaNginx(await davantiA(porte));
+  const lettori = apriLettori();
+  const tutti = [primo.processo, secondo.processo, lettori.processo];
+  const leggi = (secondi: number, url = nginx.base) => lettori.leggi({ url, percorsi: ELENCHI, secondi });
   try {
     await leggi(2);
     const attese: number[] = [];
     for (let giro = 0; giro < GIRI; giro += 1) {
-      const [qui, altrove] = giro % 2 === 0 ? [primo, porte[1]] : [secondo, porte[0]];
-      const fatta = await ordina<Pubblicato>(qui, { pubblica: { distretti: DISTRETTI } });
-      attese.push(await visibile(indirizzo(altrove), fatta));
+      const [qui, altrove] = giro % 2 === 0 ? [primo, secondo] : [secondo, primo];
+      const fatta = await qui.ordina<Pubblicato>({ pubblica: { distretti: DISTRETTI } });
+      attese.push(await visibile(altrove.base, fatta));
     }
     nota({
       guasto: 'pubblicato su un nodo, letto sull’altro',
@@ -73,17 +49,17 @@ export const nodi: Guasto = async () => {
 
     const durante = leggi(6);
     await new Promise((poi) => setTimeout(poi, 2_000));
-    await termina(secondo);
+    await termina(secondo.processo);
     const letture = await durante;
     nota({
       guasto: 'un nodo ucciso (kill -9) mentre si legge',
       visto: `${letture.errori} richieste fallite, ${CONNESSIONI} in volo; ${Math.round(letture.ritmo)} al secondo`,
       tenuto: letture.errori <= CONNESSIONI && letture.ritmo > 0,
     });
-    const rinato = await accendi(porte[1]);
-    tutti.push(rinato);
+    const rinato = await accendiNodo(porte[1]);
+    tutti.push(rinato.processo);
 
-    const freddo = await leggi(4, indirizzo(porte[1]));
+    const freddo = await leggi(4, rinato.base);
     nota({
       guasto: 'un nodo appena acceso sotto carico, senza nulla in memoria',
       visto: `${freddo.errori} richieste fallite, ${Math.round(freddo.ritmo)} al secondo`,
@@ -92,18 +68,18 @@ export const nodi: Guasto = async () => {
 
     await postgres.spegni();
     const senza = await leggi(5);
-    const stati = await Promise.all(porte.map(salute));
+    const stati = await Promise.all([primo.stato(), rinato.stato()]);
     nota({
       guasto: 'la banca dati spenta mentre si legge',
       visto: `${senza.errori} richieste fallite, ${Math.round(senza.ritmo)} al secondo; i nodi si dicono ${stati.join(' e ')}`,
       tenuto: senza.errori === 0 && stati.every((stato) => stato === 'degradato'),
     });
     await postgres.riaccendi();
-    const dopo = await ordina<Pubblicato>(primo, { pubblica: { distretti: DISTRETTI } });
-    const ritorno = await visibile(indirizzo(porte[1]), dopo);
+    const dopo = await primo.ordina<Pubblicato>({ pubblica: { distretti: DISTRETTI } });
+    const ritorno = await visibile(rinato.base, dopo);
     nota({
       guasto: 'la banca dati riaccesa, poi una pubblicazione',
-      visto: `visibile sull’altro nodo dopo ${Math.round(ritorno)} ms; i nodi si dicono ${(await Promise.all(porte.map(salute))).join(' e ')}`,
+      visto: `visibile sull’altro nodo dopo ${Math.round(ritorno)} ms; i nodi si dicono ${(await Promise.all([primo.stato(), rinato.stato()])).join(' e ')}`,
       tenuto: ritorno < FRESCHEZZA,
     });
   } finally {
@@ -111,5 +87,4 @@ export const nodi: Guasto = async () => {
     await nginx.ferma();
     await postgres.ferma();
   }
-  return esiti;
 };

@@ -1,0 +1,49 @@
+import type { ChildProcess } from 'node:child_process';
+import type { Carico, Esito as Letture } from '../bench/carico';
+import type { Ordine } from '../bench/cms-di-scala';
+import { ordina } from '../bench/nodo';
+import { chiedi, figlio, termina } from '../bench/processo';
+
+export const API = '/api/piano-di-zona/v1/distretti';
+export const CONNESSIONI = 64;
+
+// What a fault run breaks fills the log.
+const MUTO = { LOG_LEVEL: 'silent' };
+
+/** A CMS in a process of its own, on the database of the environment. */
+export interface Nodo {
+  processo: ChildProcess;
+  base: string;
+  ordina<T>(ordine: Ordine): Promise<T>;
+  /** `regolare` or `degradato`. */
+  stato: () => Promise<string>;
+}
+
+/** Starts a CMS that listens on a port of this machine; on a free one when none is given. */
+export async function accendiNodo(porta = 0): Promise<Nodo> {
+  const processo = figlio('cms-di-scala', MUTO);
+  const base = `http://127.0.0.1:${await ordina<number>(processo, { ascolta: { porta } })}`;
+  return {
+    processo,
+    base,
+    ordina: (ordine) => ordina(processo, ordine),
+    stato: async () => ((await (await fetch(`${base}/_health`)).json()) as { stato: string }).stato,
+  };
+}
+
+/** Fills the empty database of the environment. */
+export async function genera(distretti: number): Promise<void> {
+  const generatore = figlio('cms-di-scala', MUTO);
+  await ordina(generatore, { genera: distretti });
+  await termina(generatore);
+}
+
+/** Readers on many connections, in a process of their own. */
+export function apriLettori() {
+  const processo = figlio('carico');
+  return {
+    processo,
+    leggi: (carico: Omit<Carico, 'connessioni'>): Promise<Letture> =>
+      chiedi<Letture>(processo, { ...carico, connessioni: CONNESSIONI }),
+  };
+}
