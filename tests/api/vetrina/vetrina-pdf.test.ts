@@ -25,7 +25,7 @@ const RICCO = [
       { type: 'text', text: 'grassetto', bold: true },
       { type: 'text', text: ' e ' },
       { type: 'link', url: 'https://www.example.it/a?b=1&c=2', children: [{ type: 'text', text: 'un collegamento' }] },
-      { type: 'text', text: `, € “virgolette” ${CATTIVO}` },
+      { type: 'text', text: `, € “virgolette” «così» l’età di Hadžić ${CATTIVO}` },
     ],
   },
   {
@@ -53,7 +53,11 @@ async function scarica(nome: string): Promise<{ risposta: Response; byte: Buffer
 }
 
 /** Reads a document with poppler. */
-async function poppler(comando: 'pdfinfo' | 'pdftotext', nome: string, ...opzioni: string[]): Promise<string> {
+async function poppler(
+  comando: 'pdffonts' | 'pdfinfo' | 'pdftotext',
+  nome: string,
+  ...opzioni: string[]
+): Promise<string> {
   const file = path.join(cms.cartella, 'documento.pdf');
   await writeFile(file, (await scarica(nome)).byte);
   const { stdout, stderr } = await esegui(comando, [...opzioni, file, ...(comando === 'pdftotext' ? ['-'] : [])]);
@@ -81,6 +85,12 @@ describe.each([
     expect(info).toMatch(new RegExp(`^Title: +${titolo}$`, 'm'));
     expect(info).toMatch(/^Author: +Ufficio di Piano/m);
     expect((await scarica(nome)).byte.toString('latin1')).toContain('/Lang (it-IT)');
+  });
+
+  it('brings its typeface along', async () => {
+    const [, , ...font] = (await poppler('pdffonts', nome)).trim().split('\n');
+    expect(font.length).toBeGreaterThan(1);
+    for (const riga of font) expect(riga).toMatch(/^[A-Z]{6}\+TitilliumWeb-.+ yes yes yes /);
   });
 
   it('holds nothing that is not public', async () => {
@@ -117,8 +127,8 @@ describe.each([
   });
 
   it('writes rich text, euro and quotes, and no markup', async () => {
-    const testo = await poppler('pdftotext', nome);
-    expect(testo).toContain('Testo con grassetto e un collegamento, € “virgolette”');
+    const testo = (await poppler('pdftotext', nome)).replace(/\s+/g, ' ');
+    expect(testo).toContain('Testo con grassetto e un collegamento, € “virgolette” «così» l’età di Hadzic');
     expect(testo).toContain('</script><img src=x onerror=alert(1)>');
     expect(testo).toContain('30.000.000,01');
     expect((await scarica(nome)).byte.toString('latin1')).toContain('/URI (https://www.example.it/a?b=1&c=2)');
@@ -161,7 +171,7 @@ describe('a document', () => {
     const leggi = async (percorso: string) => (await fetch(`${cms.url}${percorso}`)).json();
     const { data: distretto } = rispostaDistretto.parse(await leggi(`${SUO}.json`));
     const { data: scheda } = rispostaScheda.parse(await leggi(`${SUO}/schede/assistenza-a-casa.json`));
-    return { tipo: 'scheda', distretto, scheda, aggiornato: scheda.aggiornato };
+    return { tipo: 'scheda', distretto, scheda, aggiornato: scheda.aggiornato, colore: null };
   };
   const officina = () => servizio(cms.strapi, 'officina');
 
@@ -169,6 +179,13 @@ describe('a document', () => {
     const [uno, due] = [await officina().stampa(await lavoro()), await officina().stampa(await lavoro())];
     expect(uno.subarray(0, 5).toString()).toBe('%PDF-');
     expect(uno.equals(due)).toBe(true);
+  });
+
+  it('has the colour of its distretto, where white can be read on it', async () => {
+    const colorato = async (colore: string | null) => officina().stampa({ ...(await lavoro()), colore });
+    const [solito, suo, chiaro] = [await colorato(null), await colorato('#a6192e'), await colorato('#ffd500')];
+    expect(suo.equals(solito)).toBe(false);
+    expect(chiaro.equals(solito)).toBe(true);
   });
 
   it('that cannot be made is refused, and the next one is made', async () => {

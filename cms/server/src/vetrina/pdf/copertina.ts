@@ -1,10 +1,11 @@
 import { dataScritta, euroInBreve } from '../lettura/italiano';
+import { FONT, type Font } from './caratteri';
 import type { Documento, Elemento } from './documento';
 import type { LavoroProgramma } from './lavoro';
 import { AVVERTENZA } from './marchio';
 import { paragrafo } from './scrivi';
 import { scrivibile } from './scrivibile';
-import { COLORI, FONT, MARGINI } from './stile';
+import { COLORI, interlineaTitolo, MARGINI } from './stile';
 import { totaleProgramma } from './totali';
 
 const ALTA = 340;
@@ -12,18 +13,18 @@ const ALTA = 340;
 /** The first page: whose programma it is, of which year, and how much it is about. */
 export function copertina(pdf: Documento, padre: Elemento, lavoro: LavoroProgramma): void {
   const { distretto, piano, anno, titolo, aree, aggiornato } = lavoro;
-  pdf.artificio(() => pdf.save().rect(0, 0, pdf.page.width, ALTA).fill(COLORI.accento).restore());
-  const scrivi = (tipo: string, testo: string, font: string, corpo: number, dopo: number) => {
+  pdf.artificio(() => pdf.save().rect(0, 0, pdf.page.width, ALTA).fill(pdf.accento).restore());
+  const scrivi = (tipo: string, testo: string, font: Font, corpo: number, dopo: number) => {
     pdf.font(font).fontSize(corpo).fillColor('#ffffff');
     pdf.parte(padre, tipo, () =>
-      pdf.text(scrivibile(testo), MARGINI.left, pdf.y, { width: pdf.larghezza, lineGap: 2 }),
+      pdf.text(scrivibile(testo), MARGINI.left, pdf.y, { width: pdf.larghezza, lineGap: interlineaTitolo(corpo) }),
     );
     pdf.y += dopo;
   };
   pdf.y = 96;
   scrivi('P', 'Piano di Zona per la salute e il benessere sociale', FONT.testo, 12, 14);
   scrivi('P', distretto.nome, FONT.forte, 18, 34);
-  scrivi('H1', `Programma attuativo ${anno}`, FONT.forte, 32, 8);
+  scrivi('H1', `Programma attuativo ${anno}`, FONT.titolo, 32, 8);
   if (titolo !== `Programma attuativo ${anno}`) scrivi('P', titolo, FONT.testo, 13, 0);
   pdf.fillColor(COLORI.testo);
   pdf.y = ALTA + 40;

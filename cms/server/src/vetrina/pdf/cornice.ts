@@ -1,8 +1,10 @@
+import { FONT } from './caratteri';
 import type { Documento } from './documento';
 import { scrivibile } from './scrivibile';
-import { COLORI, FONT, MARGINI, PICCOLO } from './stile';
+import { COLORI, MARGINI, PICCOLO } from './stile';
 
 const TESTA = 36;
+const RIGA = 52;
 const PIEDE = 40;
 
 interface Cornice {
@@ -28,6 +30,7 @@ export function incornicia(pdf: Documento, { sinistra, destra, conCopertina }: C
       pdf.font(FONT.testo).fontSize(PICCOLO).fillColor(COLORI.minore);
       if (numero > 0) scrivi(sinistra, TESTA, false);
       if (numero > 0) scrivi(destra, TESTA, true);
+      if (numero > 0) pdf.rect(MARGINI.left, RIGA, pdf.larghezza, 1).fill(pdf.accento).fillColor(COLORI.minore);
       scrivi(`pagina ${numero + 1} di ${count}`, height - PIEDE, true);
     });
   }

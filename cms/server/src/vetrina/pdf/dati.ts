@@ -12,7 +12,11 @@ const ultimo = (istanti: readonly string[]): string =>
 
 const testata = (modello: Modello) => {
   const { nome, capofila, comuni, contatti, url, datiDiEsempio, aggiornato } = distretto(modello);
-  return { distretto: { nome, capofila, comuni, contatti, url, datiDiEsempio }, aggiornato };
+  return {
+    distretto: { nome, capofila, comuni, contatti, url, datiDiEsempio },
+    aggiornato,
+    colore: modello.distretto.colore,
+  };
 };
 
 /** What the document of one scheda is made from; undefined when there is no such scheda. */

@@ -1,5 +1,7 @@
 import PDFDocument from 'pdfkit';
-import { COLORI, MARGINI } from './stile';
+import { coloreLeggibile } from '../../pagine/colore';
+import { FILE_FONT, FONT } from './caratteri';
+import { ACCENTO, COLORI, MARGINI } from './stile';
 
 export type Elemento = PDFKit.PDFStructureElement;
 
@@ -25,16 +27,20 @@ export interface Identita {
   argomento: string;
   /** The last change of what it says: it stands where a clock would, so that the same content has the same bytes. */
   aggiornato: string;
+  /** The distretto's. Written before colours were checked, it may be anything. */
+  colore: string | null;
 }
 
 /** A tagged PDF in Italian, whose links are part of its structure, as readers of the screen need them. */
 export class Documento extends PDFDocument {
   readonly radice: Elemento;
+  /** The colour of headings and rules: white on it, and it on white, can be read. */
+  readonly accento: string;
   #annotazioni: Annotazione[] | undefined;
   #chiave = 0;
   readonly #byte: Buffer[] = [];
 
-  constructor({ titolo, autore, argomento, aggiornato }: Identita) {
+  constructor({ titolo, autore, argomento, aggiornato, colore }: Identita) {
     const quando = new Date(aggiornato);
     super({
       size: 'A4',
@@ -53,6 +59,9 @@ export class Documento extends PDFDocument {
         ModDate: quando,
       },
     });
+    this.accento = colore !== null && coloreLeggibile(colore) ? colore : ACCENTO;
+    for (const [nome, file] of Object.entries(FILE_FONT)) this.registerFont(nome, file);
+    this.font(FONT.testo);
     this.radice = this.struct('Document');
     this.addStructure(this.radice);
     this.fillColor(COLORI.testo);

@@ -1,7 +1,8 @@
 import type { Detto } from '../voci/detti';
+import { FONT } from './caratteri';
 import type { Documento, Elemento } from './documento';
 import { scrivibile } from './scrivibile';
-import { COLORI, CORPO, FONT, INTERLINEA, MARGINI } from './stile';
+import { COLORI, CORPO, INTERLINEA, MARGINI } from './stile';
 
 const TERMINE = 128;
 const FRA = 3;

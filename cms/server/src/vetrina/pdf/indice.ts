@@ -1,6 +1,7 @@
+import { FONT } from './caratteri';
 import type { Documento, Elemento } from './documento';
 import { scrivibile } from './scrivibile';
-import { COLORI, CORPO, FONT, MARGINI } from './stile';
+import { COLORI, CORPO, MARGINI } from './stile';
 
 export interface VoceIndice {
   testo: string;
@@ -32,7 +33,7 @@ export function indice(
   const posti = voci.map((voce): Posto => {
     const forte = voce.livello === 0;
     const sinistra = forte ? 0 : RIENTRO;
-    const opzioni = { width: pdf.larghezza - NUMERO - sinistra, lineGap: 2.5, goTo: voce.destinazione };
+    const opzioni = { width: pdf.larghezza - NUMERO - sinistra, lineGap: -1, goTo: voce.destinazione };
     const testo = scrivibile(voce.testo);
     pdf.font(forte ? FONT.forte : FONT.testo).fontSize(CORPO);
     if (forte) pdf.y += 7;

@@ -6,6 +6,8 @@ import type { Annualita, Scheda } from '../../../../contracts/schede';
 interface Testata {
   distretto: Pick<Distretto, 'nome' | 'capofila' | 'comuni' | 'contatti' | 'url' | 'datiDiEsempio'>;
   aggiornato: string;
+  /** The distretto's own, as it was written. */
+  colore: string | null;
 }
 
 /** A scheda in one year. */

@@ -1,18 +1,19 @@
+import { FONT } from './caratteri';
 import type { Documento, Elemento } from './documento';
 import type { Lavoro } from './lavoro';
 import { tratto } from './ricco';
 import { paragrafo } from './scrivi';
 import { scrivibile } from './scrivibile';
-import { COLORI, FONT, MARGINI, PICCOLO } from './stile';
+import { COLORI, MARGINI, PICCOLO } from './stile';
 
 export const AVVERTENZA = 'Questi contenuti sono un esempio.';
 
 /** What a document is, above its title. */
 export function soprattitolo(pdf: Documento, padre: Elemento, di: string, cosa: string): void {
   const { y } = pdf;
-  pdf.artificio(() => pdf.save().rect(MARGINI.left, y, 40, 4).fill(COLORI.accento).restore());
+  pdf.artificio(() => pdf.save().rect(MARGINI.left, y, 40, 4).fill(pdf.accento).restore());
   pdf.y = y + 16;
-  pdf.font(FONT.forte).fontSize(10.5).fillColor(COLORI.accento);
+  pdf.font(FONT.forte).fontSize(10.5).fillColor(pdf.accento);
   pdf.parte(padre, 'P', () => pdf.text(scrivibile(di), MARGINI.left, pdf.y, { width: pdf.larghezza }));
   pdf.font(FONT.testo).fontSize(10.5).fillColor(COLORI.minore);
   pdf.parte(padre, 'P', () => pdf.text(scrivibile(cosa), { width: pdf.larghezza }));

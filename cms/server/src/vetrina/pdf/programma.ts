@@ -45,13 +45,14 @@ function risorse(pdf: Documento, padre: Elemento, lavoro: LavoroProgramma): void
 
 /** The whole programma: cover, contents, one chapter per area with its schede, the budget. */
 export function stampaProgramma(lavoro: LavoroProgramma): Promise<Buffer> {
-  const { distretto, anno, aggiornato } = lavoro;
+  const { distretto, anno, aggiornato, colore } = lavoro;
   const nome = `Programma attuativo ${anno} – ${distretto.nome}`;
   const pdf = new Documento({
     titolo: nome,
     autore: distretto.contatti.ufficio ?? `Ufficio di Piano di ${distretto.nome}`,
     argomento: `Piano di zona di ${distretto.nome}`,
     aggiornato,
+    colore,
   });
   const { radice } = pdf;
   const pagine = new Map<string, number>();

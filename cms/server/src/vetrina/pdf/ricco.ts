@@ -3,13 +3,12 @@ export interface Tratto {
   testo: string;
   forte: boolean;
   corsivo: boolean;
-  codice: boolean;
   href: string | null;
 }
 
 /** A block of rich text: a paragraph or heading with its runs, or a list with the blocks of its points. */
 export type Blocco =
-  | { tipo: 'paragrafo' | 'citazione' | 'codice'; tratti: Tratto[] }
+  | { tipo: 'paragrafo' | 'citazione'; tratti: Tratto[] }
   | { tipo: 'titolo'; livello: number; tratti: Tratto[] }
   | { tipo: 'elenco'; ordinato: boolean; voci: Blocco[][] };
 
@@ -24,7 +23,6 @@ export const tratto = (testo: string, href: string | null = null): Tratto => ({
   testo,
   forte: false,
   corsivo: false,
-  codice: false,
   href,
 });
 
@@ -32,7 +30,6 @@ const NEUTRO = tratto('');
 const STILI: Readonly<Record<string, Partial<Tratto>>> = {
   strong: { forte: true },
   em: { corsivo: true },
-  code: { codice: true },
 };
 
 /**
@@ -63,8 +60,7 @@ export function leggi(html: string): Blocco[] {
   };
 
   function inizio(nome: string, href: string | undefined): void {
-    if (nome === 'p') apri({ tipo: citazione ? 'citazione' : 'paragrafo', tratti: [] });
-    else if (nome === 'pre') apri({ tipo: 'codice', tratti: [] });
+    if (nome === 'p' || nome === 'pre') apri({ tipo: citazione ? 'citazione' : 'paragrafo', tratti: [] });
     else if (nome === 'br') aCapo += '\n';
     else if (nome === 'blockquote') citazione = true;
     else if (/^h[3-6]$/.test(nome)) apri({ tipo: 'titolo', livello: Number(nome[1]), tratti: [] });

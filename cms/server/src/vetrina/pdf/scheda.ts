@@ -16,13 +16,14 @@ const ANNI = [
 ] as const;
 
 /** One scheda for who wants it on paper: the latest year in full, the others side by side in a table. */
-export function stampaScheda({ distretto, aggiornato, scheda }: LavoroScheda): Promise<Buffer> {
+export function stampaScheda({ distretto, aggiornato, colore, scheda }: LavoroScheda): Promise<Buffer> {
   const nome = [scheda.codice, scheda.titolo].filter(Boolean).join(' ');
   const pdf = new Documento({
     titolo: nome,
     autore: distretto.contatti.ufficio ?? `Ufficio di Piano di ${distretto.nome}`,
     argomento: `Scheda intervento del piano di zona di ${distretto.nome}`,
     aggiornato,
+    colore,
   });
   const { radice } = pdf;
   const [ultima] = scheda.annualita;

@@ -1,7 +1,8 @@
+import { FONT, type Font } from './caratteri';
 import type { Documento, Elemento } from './documento';
 import { leggi, tratto, type Blocco, type Tratto } from './ricco';
 import { scrivibile } from './scrivibile';
-import { COLORI, CORPO, FONT, INTERLINEA, MARGINI, TITOLI } from './stile';
+import { COLORI, CORPO, INTERLINEA, interlineaTitolo, MARGINI, TITOLI } from './stile';
 
 const RIENTRO = 14;
 const FRA_PARAGRAFI = 6;
@@ -18,13 +19,13 @@ export function titolo(
 ): void {
   const { corpo: solito, prima, dopo } = TITOLI[livello - 1] ?? TITOLI[3];
   const corpo = voluto ?? solito;
-  const opzioni = { width: pdf.larghezza, lineGap: corpo / 10 };
+  const opzioni = { width: pdf.larghezza, lineGap: interlineaTitolo(corpo) };
   pdf.x = MARGINI.left;
-  pdf.font(FONT.forte).fontSize(corpo);
+  pdf.font(FONT.titolo).fontSize(corpo);
   if (pdf.y > MARGINI.top) pdf.y += prima;
   pdf.spazio(pdf.heightOfString(scrivibile(testo), opzioni) + SEGUITO);
   if (destinazione) pdf.addNamedDestination(destinazione, 'XYZ', MARGINI.left, pdf.y - 8, null);
-  pdf.fillColor(livello === 3 ? COLORI.accento : COLORI.testo);
+  pdf.fillColor(livello <= 3 ? pdf.accento : COLORI.testo);
   pdf.parte(padre, `H${livello}`, () => pdf.text(scrivibile(testo), opzioni));
   pdf.fillColor(COLORI.testo);
   pdf.y += dopo;
@@ -37,8 +38,7 @@ interface Modo {
   dopo?: number;
 }
 
-function fontDi({ forte, corsivo, codice }: Tratto): string {
-  if (codice) return FONT.codice;
+function fontDi({ forte, corsivo }: Tratto): Font {
   if (forte) return corsivo ? FONT.forteCorsivo : FONT.forte;
   return corsivo ? FONT.corsivo : FONT.testo;
 }
@@ -62,7 +62,7 @@ function tratti(
     };
     const scrivi = () => {
       pdf.font(fontDi(voce)).fontSize(corpo);
-      pdf.fillColor(voce.href === null ? (colore ?? COLORI.testo) : COLORI.accento);
+      pdf.fillColor(voce.href === null ? (colore ?? COLORI.testo) : pdf.accento);
       pdf.text(voce.testo, opzioni);
     };
     if (voce.href === null) pdf.parte(padre, 'Span', scrivi);
@@ -116,8 +116,7 @@ function scriviBlocchi(
     const rientro = blocco.tipo === 'citazione' ? RIENTRO : 0;
     const colore = blocco.tipo === 'citazione' ? COLORI.minore : COLORI.testo;
     const gruppo = pdf.gruppo(blocco.tipo === 'citazione' ? pdf.gruppo(padre, 'BlockQuote') : padre, 'P');
-    const voci = blocco.tratti.map((voce) => ({ ...voce, codice: voce.codice || blocco.tipo === 'codice' }));
-    tratti(pdf, gruppo, voci, { sinistra: sinistra + rientro, colore });
+    tratti(pdf, gruppo, blocco.tratti, { sinistra: sinistra + rientro, colore });
     pdf.y += dopo;
   }
 }

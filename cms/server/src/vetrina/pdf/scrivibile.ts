@@ -1,14 +1,14 @@
-/** What Windows-1252, the encoding of the standard fonts, has beyond Latin-1. */
-const OLTRE = '€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ';
+/** The Latin of Western Europe, as far as the files of the typeface have it. */
+const OLTRE = '€‚„…ˆ‹Œœ‘’“”•–—˜™›−';
 
-const presente = (segno: string): boolean => /[\n\u0020-\u007e\u00a0-\u00ff]/.test(segno) || OLTRE.includes(segno);
+const presente = (segno: string): boolean =>
+  /[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff]/.test(segno) || OLTRE.includes(segno);
 
 /** Signs with a near one that the fonts have. */
 const VICINI: Readonly<Record<string, string>> = {
   '\t': ' ',
   '\u2010': '-',
   '\u2011': '-',
-  '\u2212': '–',
   '\u202f': '\u00a0',
   '\u2009': ' ',
   '\u2032': '’',
@@ -16,6 +16,13 @@ const VICINI: Readonly<Record<string, string>> = {
   '→': '–',
   '≥': '>=',
   '≤': '<=',
+  '‰': ' per mille',
+  '†': '*',
+  '‡': '**',
+  đ: 'd',
+  Đ: 'D',
+  ł: 'l',
+  Ł: 'L',
 };
 
 function scritto(segno: string): string {

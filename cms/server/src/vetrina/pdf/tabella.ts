@@ -1,6 +1,7 @@
+import { FONT, type Font } from './caratteri';
 import type { Documento, Elemento } from './documento';
 import { scrivibile } from './scrivibile';
-import { COLORI, FONT, MARGINI } from './stile';
+import { COLORI, MARGINI } from './stile';
 
 export interface Colonna {
   nome: string;
@@ -23,7 +24,7 @@ const ARIA = { sopra: 5, sotto: 5, lato: 6 };
 
 interface Disegno {
   celle: readonly string[];
-  font: string;
+  font: Font;
   fondo?: string;
 }
 
@@ -51,7 +52,7 @@ export function tabella(
   const opzioni = (indice: number) => ({
     width: (larghezze[indice] ?? 0) - 2 * ARIA.lato,
     align: colonne[indice]?.numero ? ('right' as const) : ('left' as const),
-    lineGap: 1.5,
+    lineGap: -1.5,
   });
 
   function altezza({ celle, font }: Disegno): number {
