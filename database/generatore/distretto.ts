@@ -1,4 +1,5 @@
 import type { Deposito } from './deposito';
+import { prosa } from './prosa';
 
 /** What one generated distretto holds. */
 export const MISURE = { schede: 50, anni: 3, incontri: 200, partner: 100, organi: 8, comuni: 6, aree: 6, fondi: 5 };
@@ -21,15 +22,15 @@ const LUOGHI = ['quartiere', 'borgo', 'valle', 'pianura', 'centro storico', 'mon
 const scelto = <T>(elenco: readonly T[], numero: number): T => elenco[numero % elenco.length] as T;
 const serie = <T>(quanti: number, fai: (numero: number) => T): T[] => Array.from({ length: quanti }, (_v, n) => fai(n));
 
-const paragrafi = (testo: string) => [
+/** Words of each long text. */
+const PAROLE = 120;
+
+const paragrafi = (testo: string, seme: number) => [
   { type: 'paragraph', children: [{ type: 'text', text: testo }] },
-  {
-    type: 'paragraph',
-    children: [{ type: 'text', text: `${testo} Le azioni si svolgono con i servizi e le associazioni.` }],
-  },
+  { type: 'paragraph', children: [{ type: 'text', text: prosa(seme, PAROLE) }] },
 ];
 
-/** Adds one distretto with its plan, meetings and partners; names and texts are made up and say so little on purpose. */
+/** Adds one distretto with its plan, meetings and partners; names and texts are made up. */
 export function aggiungiDistretto(deposito: Deposito, numero: number): void {
   const aggiungi: Deposito['aggiungi'] = (...voce) => deposito.aggiungi(...voce);
   const slug = `distretto-${numero}`;
@@ -85,10 +86,12 @@ export function aggiungiDistretto(deposito: Deposito, numero: number): void {
     });
     for (const [posto, programma] of programmi.entries()) {
       const testo = `Nel ${anni[posto]} si lavora su ${scelto(TEMI, n)} con le persone del ${scelto(LUOGHI, n + posto)}.`;
+      const seme = (numero * 10_000 + n * 10 + posto) * 4;
       const annualita = {
         ...{ titolo: `${titolo} (${anni[posto]})`, sintesi: testo, ambito: 'distrettuale', stato: 'in_corso' },
-        ...{ motivazione: paragrafi(testo), descrizione: paragrafi(testo), destinatari: paragrafi(testo) },
-        ...{ azioniPreviste: paragrafi(testo), scheda, programma, capofila: scelto(partner, n), ...suo },
+        ...{ motivazione: paragrafi(testo, seme), descrizione: paragrafi(testo, seme + 1) },
+        ...{ destinatari: paragrafi(testo, seme + 2), azioniPreviste: paragrafi(testo, seme + 3) },
+        ...{ scheda, programma, capofila: scelto(partner, n), ...suo },
         ...{ organi: [scelto(organi, n)], territori: [scelto(comuni, n)] },
         vociDiSpesa: [0, 1].map((k) => ({
           codice: `00000000-0000-8000-8000-${String(numero * 1000 + n * 10 + k).padStart(12, '0')}`,
@@ -119,7 +122,8 @@ export function aggiungiDistretto(deposito: Deposito, numero: number): void {
           uid: `g${numero}-${n}@esempio`,
         },
         ...{ fine: new Date(inizio.getTime() + 2 * 3_600_000), sintesi: `Si discute di ${scelto(TEMI, n)}.` },
-        ...{ organi: [scelto(organi, n)], territori: [scelto(comuni, n)], ...suo },
+        ...{ descrizione: paragrafi('Incontro aperto.', numero * 10_000 + n), organi: [scelto(organi, n)] },
+        ...{ territori: [scelto(comuni, n)], ...suo },
         luogo: { nome: 'Sala civica', indirizzo: `via ${scelto(LUOGHI, n)} ${n}`, comune: `Comune ${numero}-${n % 6}` },
         ordineDelGiorno: [{ titolo: 'Punto della situazione' }, { titolo: 'Prossimi passi' }],
       },

@@ -5,6 +5,10 @@ import { giornoRoma } from '../lettura/tempo';
 import { slugDi } from '../voci/indirizzo';
 import type { Archivio } from './archivio';
 import type { Indicizzatore } from './indicizzatore';
+import { VERSIONE } from './voci';
+
+/** What was indexed by other rules is out of date, whatever its content. */
+const conRegole = (versione: string): string => `${VERSIONE}/${versione}`;
 
 /**
  * Compares the version at which each distretto was indexed with that of its content, and indexes again those that differ: after a
@@ -22,14 +26,14 @@ export function createAllineamento(strapi: Core.Strapi, archivio: Archivio, indi
     const pubblici = new Set(distretti.map(({ riga }) => slugDi(riga)));
     const attuale = JSON.stringify([[...numeri], [...pubblici], giornoRoma(new Date())]);
     if (attuale === vista && !daCapo) return;
-    const versioneDi = await fonti().attuali();
+    const attuali = await fonti().attuali();
     const versioni = await archivio.versioni();
     for (const slug of pubblici) {
       if (!ancora()) return;
-      const versione = versioneDi(slug);
-      if (versioni.get(slug) === versione && !daCapo) continue;
+      const versione = attuali(slug);
+      if (versioni.get(slug) === conRegole(versione) && !daCapo) continue;
       const modello = await fonti().modelloDi(slug, versione);
-      if (modello) await indicizzatore.indicizza(modello, versione, daCapo);
+      if (modello) await indicizzatore.indicizza(modello, conRegole(versione), daCapo);
       await cedi();
     }
     for (const slug of versioni.keys()) if (!pubblici.has(slug)) await archivio.togli(slug);

@@ -77,3 +77,9 @@ export function espressioni(cercati: readonly Termine[]): {
     larga: ovunque.map((gruppo) => gruppo.map(accorciata)),
   };
 }
+
+/** Writes an expression in a language that has `and`, `or`, and a way to say a lexeme. Lexemes are letters, digits and `_`. */
+export const scriviEspressione = (
+  espressione: Espressione,
+  { e, o, voce }: { e: string; o: string; voce: (alternativa: Alternativa) => string },
+): string => espressione.map((gruppo) => `(${gruppo.map(voce).join(o)})`).join(e);

@@ -4,8 +4,8 @@ import { slugDi } from '../voci/indirizzo';
 import type { Archivio, Presente } from './archivio';
 import { improntaVoce, vociRicerca, type VoceRicerca } from './voci';
 
-/** Entries written in one transaction: a few milliseconds of work. */
-const A_VOLTA = 5;
+/** Entries written in one transaction: some milliseconds of work. */
+const A_VOLTA = 20;
 
 const chiaveDi = ({ tipo, slug }: { tipo: string; slug: string }): string => `${tipo}/${slug}`;
 

@@ -2,14 +2,12 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { RichiestaRicerca, RispostaRicerca } from '../../../../contracts/ricerca';
 import { servizio } from '../../servizi';
-import type { Modello } from '../lettura/modello';
 import { createAllineamento } from './allineamento';
-import { createArchivio } from './archivio';
+import type { Archivio } from './archivio';
 import { createIndicizzatore } from './indicizzatore';
-import type { Motore } from './motore';
-import { createPostgres } from './postgres';
+import { createArchivioPostgres } from './postgres/archivio';
 import { rispondi } from './risposta';
-import { createSqlite } from './sqlite';
+import { createArchivioSqlite } from './sqlite/archivio';
 import { vigila } from './vigilanza';
 
 /** `.data/piano-di-zona.db` has its index in `.data/piano-di-zona-ricerca.db`. */
@@ -18,12 +16,14 @@ function fileIndice(strapi: Core.Strapi): string {
   return path.join(dir, `${name}-ricerca${ext}`);
 }
 
-const motoreDi = (strapi: Core.Strapi): Motore =>
-  strapi.db.dialect.client === 'postgres' ? createPostgres(strapi.db.connection) : createSqlite(fileIndice(strapi));
+const archivioDi = (strapi: Core.Strapi): Archivio =>
+  strapi.db.dialect.client === 'postgres'
+    ? createArchivioPostgres(strapi.db.connection)
+    : createArchivioSqlite(fileIndice(strapi));
 
 /** Full text search over what is public: the index, what keeps it current, and the answers from it. */
 export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
-  const archivio = createArchivio(motoreDi(strapi));
+  const archivio = archivioDi(strapi);
   const indicizzatore = createIndicizzatore(archivio);
   const allinea = createAllineamento(strapi, archivio, indicizzatore);
   let pronta: Promise<void> | undefined;
@@ -42,12 +42,6 @@ export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
     async cerca(richiesta: RichiestaRicerca): Promise<RispostaRicerca> {
       await prepara();
       return rispondi(archivio, await servizio(strapi, 'catalogo').fonti.indice(), richiesta);
-    },
-
-    /** Takes over the read model of a distretto, of that version. Writes only what changed. */
-    async indicizza(modello: Modello, versione: string): Promise<void> {
-      await prepara();
-      await indicizzatore.indicizza(modello, versione);
     },
 
     /** Writes the whole index again, one distretto at a time; searches find the rest meanwhile. */

@@ -56,7 +56,8 @@ export async function rispondi(
   const visibili = candidate.filter(({ distretto }) => nomi.has(distretto));
   const { pagina } = richiesta;
   const mostrate = visibili.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA);
-  const testi = await archivio.testi(mostrate.map(({ id }) => id));
+  const trovati = await archivio.testi(mostrate.map(({ id }) => id));
+  const testi = new Map(trovati.map((riga) => [riga.id, riga]));
   return {
     data: mostrate.flatMap(({ id, tipo, titolo, distretto, data, aree }) => {
       const voce = testi.get(id);

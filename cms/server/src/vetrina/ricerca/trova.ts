@@ -1,8 +1,7 @@
 import { PAGINA_MASSIMA, PER_PAGINA, type RichiestaRicerca } from '../../../../contracts/ricerca';
-import type { Archivio, Candidata } from './archivio';
+import type { Archivio, Candidata, Id } from './archivio';
 import { espressioni, termini as terminiDi, type Espressione, type Termine } from './espressione';
 import { chiave } from './lessemi';
-import type { Id } from './motore';
 import { createPunteggio } from './punteggio';
 
 /** Finds that are ranked and counted: those of all pages. The work of a search must not grow with how common its words are. */
