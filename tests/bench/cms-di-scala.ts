@@ -1,5 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import os from 'node:os';
 import path from 'node:path';
 import type { Worker } from 'node:worker_threads';
 import { createStrapi, type Core } from '@strapi/strapi';
@@ -9,9 +11,11 @@ import { MISURE } from '../../database/generatore/distretto';
 /** What the child process is asked, and what it answers. */
 export type Ordine =
   | { genera: number }
+  | { indicizza: true }
   | { ascolta: { porta: number } }
   /** A meeting of any of so many distretti: that one, or any. */
   | { pubblica: { distretti: number; incontro?: string } }
+  | { esporta: true }
   | { memoria: true }
   /** Past the road of editing, as a bad import would. */
   | { sql: string }
@@ -50,12 +54,14 @@ async function pubblica(
   return { distretto: `distretto-${numero}`, incontro: slug, sintesi, scrittura: performance.now() - inizio };
 }
 
-/** With its search index, so that what is measured later is not the filling of it. */
-async function riempi(cms: Core.Strapi, distretti: number): Promise<void> {
-  await generaDistretti(cms, distretti);
-  // The index of distretti was read while there was none.
-  await cms.plugin('piano-di-zona').service('catalogo').fonti.rinnovaIndice();
-  await cms.plugin('piano-di-zona').service('ricerca').ricostruisci();
+/** Milliseconds that it takes to write the whole vetrina as files. */
+async function esporta(cms: Core.Strapi): Promise<number> {
+  const cartella = await mkdtemp(path.join(os.tmpdir(), 'pdz-esportazione-'));
+  const inizio = performance.now();
+  await cms.plugin('piano-di-zona').service('esportazione').esporta(path.join(cartella, 'sito'));
+  const durata = performance.now() - inizio;
+  await rm(cartella, { recursive: true });
+  return durata;
 }
 
 /** The living threads of this process. Node tells of each by itself: nothing that makes one has to know. */
@@ -74,8 +80,10 @@ async function uccidiThread(): Promise<number> {
 async function esegui(ordine: Ordine): Promise<unknown> {
   strapi ??= await accendi();
   const cms = strapi;
-  if ('genera' in ordine) return riempi(cms, ordine.genera);
+  if ('genera' in ordine) return generaDistretti(cms, ordine.genera);
+  if ('indicizza' in ordine) return cms.plugin('piano-di-zona').service('ricerca').ricostruisci();
   if ('pubblica' in ordine) return pubblica(cms, ordine.pubblica);
+  if ('esporta' in ordine) return esporta(cms);
   if ('sql' in ordine) return void (await cms.db.connection.raw(ordine.sql));
   if ('uccidiThread' in ordine) return uccidiThread();
   if ('memoria' in ordine) return process.memoryUsage().rss;

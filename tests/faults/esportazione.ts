@@ -6,13 +6,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as pausa } from 'node:timers/promises';
 import { finche } from '../api/attesa';
-import { nuovaBanca } from '../bench/banca';
+import { bancaPiena } from '../bench/banca';
 import type { Pubblicato } from '../bench/cms-di-scala';
 import { termina } from '../bench/processo';
 import { diversi, leggiAlbero } from './albero';
 import type { Guasto } from './esito';
 import { avviaNginx, sopra } from './nginx';
-import { accendiNodo, apriLettori, genera } from './nodo';
+import { accendiNodo, apriLettori } from './nodo';
 
 const GIRI = 6;
 /** What an export may leave beside the tree in use: the one before it, for who is still reading there. */
@@ -30,12 +30,11 @@ async function intera(destinazione: string): Promise<number> {
 
 /** The export is killed half-way, again and again, while readers read the tree of before through nginx. */
 export const esportazione: Guasto = async (nota) => {
-  const togli = await nuovaBanca('sqlite');
+  const togli = await bancaPiena('sqlite', 1);
   process.env.LOG_LEVEL = 'silent';
   const cartella = await mkdtemp(path.join(os.tmpdir(), 'pdz-esportata-'));
   const destinazione = path.join(cartella, 'vetrina');
   const versioni = `${destinazione}.versioni`;
-  await genera(1);
   const durata = await intera(destinazione);
   const nodo = await accendiNodo();
   const nginx = await avviaNginx(await sopra(destinazione));

@@ -1,7 +1,7 @@
-import { nuovaBanca, type Banca } from '../bench/banca';
+import { bancaPiena, type Banca } from '../bench/banca';
 import { termina } from '../bench/processo';
 import type { Guasto, Nota } from './esito';
-import { accendiNodo, API, apriLettori, CONNESSIONI, genera } from './nodo';
+import { accendiNodo, API, apriLettori, CONNESSIONI } from './nodo';
 
 const DISTRETTI = Number(process.env.FAULTS_DISTRETTI ?? 600);
 const SECONDI = 60;
@@ -14,8 +14,7 @@ const PERCORSI = Array.from({ length: DISTRETTI }, (_v, n) => `${API}/distretto-
 ]);
 
 async function prova(banca: Banca, nota: Nota): Promise<void> {
-  const togli = await nuovaBanca(banca);
-  await genera(DISTRETTI);
+  const togli = await bancaPiena(banca, DISTRETTI);
   const lettori = apriLettori();
   const inizio = performance.now();
   const nodo = await accendiNodo();

@@ -1,12 +1,13 @@
 import { preparaAmbiente } from '../avvio/ambiente';
 import { avviaPostgres } from '../avvio/postgres';
+import { genera } from '../bench/banca';
 import { portaLibera } from '../avvio/porta-libera';
 import type { Pubblicato } from '../bench/cms-di-scala';
 import { visibile } from '../bench/nodo';
 import { termina } from '../bench/processo';
 import type { Guasto } from './esito';
 import { avviaNginx, davantiA } from './nginx';
-import { accendiNodo, API, apriLettori, CONNESSIONI, genera } from './nodo';
+import { accendiNodo, API, apriLettori, CONNESSIONI } from './nodo';
 
 const DISTRETTI = 5;
 /** Milliseconds within which every node must show what any of them published. */

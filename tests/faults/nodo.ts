@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Carico, Esito as Letture } from '../bench/carico';
 import type { Ordine } from '../bench/cms-di-scala';
 import { ordina } from '../bench/nodo';
-import { chiedi, figlio, termina } from '../bench/processo';
+import { chiedi, figlio } from '../bench/processo';
 
 export const API = '/api/piano-di-zona/v1/distretti';
 export const CONNESSIONI = 64;
@@ -29,13 +29,6 @@ export async function accendiNodo(porta = 0): Promise<Nodo> {
     ordina: (ordine) => ordina(processo, ordine),
     stato: async () => ((await (await fetch(`${base}/_health`)).json()) as { stato: string }).stato,
   };
-}
-
-/** Fills the empty database of the environment. */
-export async function genera(distretti: number): Promise<void> {
-  const generatore = figlio('cms-di-scala', MUTO);
-  await ordina(generatore, { genera: distretti });
-  await termina(generatore);
 }
 
 /** Readers on many connections, in a process of their own. */

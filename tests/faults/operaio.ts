@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pausa } from 'node:timers/promises';
 import { finche } from '../api/attesa';
-import { nuovaBanca } from '../bench/banca';
+import { bancaPiena } from '../bench/banca';
 import { termina } from '../bench/processo';
 import type { Guasto } from './esito';
-import { accendiNodo, API, apriLettori, genera } from './nodo';
+import { accendiNodo, API, apriLettori } from './nodo';
 
 const DISTRETTI = 2;
 const ANNI = [0, 1, 2].map((indietro) => new Date().getFullYear() - indietro);
@@ -17,8 +17,7 @@ const [PRIMO = '', ...PROGRAMMI] = SUOI.flatMap((suo) => ANNI.map((anno) => `${s
  * with the handle that Node gives to whoever listens for new threads, so that the vetrina knows as little of it as of a crash.
  */
 export const operaio: Guasto = async (nota) => {
-  const togli = await nuovaBanca('sqlite');
-  await genera(DISTRETTI);
+  const togli = await bancaPiena('sqlite', DISTRETTI);
   const nodo = await accendiNodo();
   const lettori = apriLettori();
   const documento = async (programma: string) => {

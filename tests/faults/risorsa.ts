@@ -1,10 +1,10 @@
 import { finche } from '../api/attesa';
-import { nuovaBanca, type Banca } from '../bench/banca';
+import { bancaPiena, type Banca } from '../bench/banca';
 import type { Pubblicato } from '../bench/cms-di-scala';
 import { visibile } from '../bench/nodo';
 import { termina } from '../bench/processo';
 import type { Guasto, Nota } from './esito';
-import { accendiNodo, API, apriLettori, genera } from './nodo';
+import { accendiNodo, API, apriLettori } from './nodo';
 
 const ROTTO = 'incontro-0';
 const SANO = 'incontro-1';
@@ -19,8 +19,7 @@ const ROMPI = `UPDATE pdz_incontri SET descrizione = '{"html":"<p>Testo</p>"}'
   WHERE slug = '${ROTTO}' AND published_at IS NOT NULL`;
 
 async function prova(banca: Banca, nota: Nota): Promise<void> {
-  const togli = await nuovaBanca(banca);
-  await genera(1);
+  const togli = await bancaPiena(banca, 1);
   const nodo = await accendiNodo();
   const lettori = apriLettori();
   const leggi = async (percorso: string) => {

@@ -3,6 +3,11 @@ import { uidTipo } from '../modello/nomi';
 
 type Ascoltatore = (ambiti: ReadonlySet<string>) => void;
 
+export interface Revisione {
+  numero: number;
+  quando: Date;
+}
+
 /** In place of a kind of content: the row that counts all changes of an ambito. */
 const TUTTI_I_TIPI = '';
 
@@ -30,22 +35,13 @@ export function createRevisioni({ strapi }: { strapi: Core.Strapi }) {
       });
     },
 
-    /** How often each ambito changed. */
-    async leggi(): Promise<Map<string, number>> {
-      const righe: { ambito: string; numero: number }[] = await strapi.db
+    /** How often each ambito changed, and when last. */
+    async leggi(): Promise<Map<string, Revisione>> {
+      const righe: { ambito: string; numero: number; updated_at: string | number | Date }[] = await strapi.db
         .getConnection(tabella())
-        .select('ambito', 'numero')
+        .select('ambito', 'numero', 'updated_at')
         .where({ tipo: TUTTI_I_TIPI });
-      return new Map(righe.map(({ ambito, numero }) => [ambito, numero]));
-    },
-
-    /** When each ambito changed last. */
-    async quando(): Promise<Map<string, Date>> {
-      const righe: { ambito: string; updated_at: string | number | Date }[] = await strapi.db
-        .getConnection(tabella())
-        .select('ambito', 'updated_at')
-        .where({ tipo: TUTTI_I_TIPI });
-      return new Map(righe.map(({ ambito, updated_at }) => [ambito, new Date(updated_at)]));
+      return new Map(righe.map(({ ambito, numero, updated_at }) => [ambito, { numero, quando: new Date(updated_at) }]));
     },
 
     /** How often each kind of content of some ambiti changed, as `ambito/tipo`. */

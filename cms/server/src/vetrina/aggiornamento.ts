@@ -1,40 +1,31 @@
-import { AsyncResource } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 import { servizio } from '../servizi';
-import type { Magazzino } from './risorse/magazzino';
+import { accorpa } from './accorpa';
 
 /** How often changes made by other nodes, and the end of the day, are looked for. Milliseconds. */
 const INTERVALLO = 1_000;
 
 /**
- * Keeps the finished resources fresh: at once after a change made here, within a second after one made by another node or
- * by midnight. Runs that would overlap become one more run. Returns how to stop.
+ * Keeps the finished resources fresh, and then the search index: at once after a change made here, within a second after one made
+ * by another node or by midnight. Returns how to stop.
  */
-export function avviaAggiornamento(strapi: Core.Strapi, magazzino: Magazzino): () => Promise<void> {
-  let corrente: Promise<void> | undefined;
-  let ancora = false;
+export function avviaAggiornamento(strapi: Core.Strapi): () => Promise<void> {
+  const { magazzino } = servizio(strapi, 'catalogo');
 
-  async function esegui(): Promise<void> {
-    do {
-      ancora = false;
-      await magazzino.rinnova().catch((errore: unknown) => {
-        strapi.log.error(`Bringing the vetrina up to date failed: ${String(errore)}`);
-      });
-    } while (ancora);
-    corrente = undefined;
-  }
-
-  // Listeners are called in the writer's asynchronous context, whose transaction is over: queries must not look for it there.
-  const avvia = AsyncResource.bind(() => {
-    if (corrente) ancora = true;
-    else corrente = esegui();
+  const giro = accorpa<void>(async () => {
+    try {
+      const attuali = await magazzino.rinnova();
+      if (attuali) servizio(strapi, 'ricerca').segui(attuali);
+    } catch (errore) {
+      strapi.log.error(`Bringing the vetrina up to date failed: ${String(errore)}`);
+    }
   });
 
-  const smetti = servizio(strapi, 'revisioni').osserva(() => avvia());
-  const orologio = setInterval(avvia, INTERVALLO).unref();
+  const smetti = servizio(strapi, 'revisioni').osserva(() => giro.chiedi());
+  const orologio = setInterval(() => giro.chiedi(), INTERVALLO).unref();
   return async () => {
     clearInterval(orologio);
     smetti();
-    await corrente;
+    await giro.fermo();
   };
 }

@@ -53,9 +53,8 @@ export const vetrina: Stanza = {
       ...rottePagine(strapi),
       ...rotteRicerca(strapi),
     );
-    servizio(strapi, 'ricerca').avvia();
     aggancia(strapi, servizio(strapi, 'smistatore'));
-    const fermaAggiornamento = avviaAggiornamento(strapi, servizio(strapi, 'catalogo').magazzino);
+    const fermaAggiornamento = avviaAggiornamento(strapi);
     const fermaStatistiche = tieniStatistiche(strapi);
     fermate.set(strapi, () => {
       fermaStatistiche();

@@ -58,7 +58,7 @@ export function createSmistatore({ strapi }: { strapi: Core.Strapi }) {
     if (!trovata) return manca(percorso, res);
     if (!METODI.includes(req.method ?? '')) return inviaErrore(res, 405, ['Allow', METODI.join(', ')]);
     try {
-      const preparata = await magazzino.prima(percorso, trovata.tipo, trovata.parametri);
+      const preparata = await magazzino.prima(percorso, trovata);
       if (preparata) invia(res, rispondi(req.method ?? '', req.headers, preparata));
       else manca(percorso, res);
     } catch (errore) {

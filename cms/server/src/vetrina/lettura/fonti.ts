@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 import { CONDIVISO, INDICE } from '../../modello/ambiti';
+import type { Revisione } from '../../redazione/revisioni';
 import { servizio } from '../../servizi';
 import type { Comune } from '../voci/distretto';
 import { ipaCapofila } from './ente';
@@ -45,18 +46,21 @@ interface Noto {
 /** Read models kept in memory: one is a few megabytes. Those of other distretti are read again when they change. */
 const MODELLI = 24;
 
-type Revisioni = ReadonlyMap<string, number>;
+type Revisioni = ReadonlyMap<string, Revisione>;
+
+/** The version that each ambito should have. */
+export type Attuali = (ambito: string) => string;
 
 /** The sources of the vetrina: the index of the distretti, and one read model for each. */
 export function createFonti({ strapi }: { strapi: Core.Strapi }) {
   const interroga = createInterroga({ strapi });
   const revisioni = servizio(strapi, 'revisioni');
   const leggi = createLettore({ strapi, interroga });
-  const leggiGiorni = createGiorni({ strapi });
+  const giorniDi = createGiorni();
   const base = () => servizio(strapi, 'indirizzi').base();
 
   const numeriDi = (ambito: string, numeri: Revisioni): string =>
-    [ambito, CONDIVISO].map((voce) => numeri.get(voce) ?? 0).join('+');
+    [ambito, CONDIVISO].map((voce) => numeri.get(voce)?.numero ?? 0).join('+');
 
   // Things that depend on today belong to another version when the day ends in Rome.
   const versioneDi = (numeri: string): string => `${numeri}@${giornoRoma(new Date())}`;
@@ -66,7 +70,8 @@ export function createFonti({ strapi }: { strapi: Core.Strapi }) {
     [versioneDi(numeriDi(INDICE, numeri)), ...[...giorni].map((voce) => voce.join('=')).toSorted()].join(' ');
 
   const indice = createFresco<Indice>(async () => {
-    const [numeri, giorni] = [await revisioni.leggi(), await leggiGiorni()];
+    const numeri = await revisioni.leggi();
+    const giorni = giorniDi(numeri);
     const versione = versioneIndice(numeri, giorni);
     const [righe, enti] = [await interroga.distretti(), await interroga.enti()];
     const perDistretto = new Map<number, RigaEnte[]>(righe.map(({ id }) => [id, []]));
@@ -136,9 +141,9 @@ export function createFonti({ strapi }: { strapi: Core.Strapi }) {
       ambito === INDICE ? indice.versione() : modelli.peek(ambito)?.versione(),
 
     /** Asks the database, and gives the version that each ambito should have. */
-    async attuali(): Promise<(ambito: string) => string> {
+    async attuali(): Promise<Attuali> {
       const numeri = await revisioni.leggi();
-      const dellIndice = versioneIndice(numeri, await leggiGiorni());
+      const dellIndice = versioneIndice(numeri, giorniDi(numeri));
       return (ambito) => (ambito === INDICE ? dellIndice : versioneDi(numeriDi(ambito, numeri)));
     },
 

@@ -1,6 +1,5 @@
-import type { Core } from '@strapi/strapi';
 import { CONDIVISO } from '../../modello/ambiti';
-import { servizio } from '../../servizi';
+import type { Revisione } from '../../redazione/revisioni';
 import type { RigaDistretto } from './righe';
 import { giornoRoma } from './tempo';
 
@@ -8,20 +7,18 @@ import { giornoRoma } from './tempo';
 export type Giorni = ReadonlyMap<string, string>;
 
 /**
- * Asks the database when each ambito changed last. It is asked each second, about hundreds of ambiti: only of those that have
- * changed since is the day worked out again.
+ * Tells the days of the last changes. It is asked each second, about hundreds of ambiti: only of those that have changed since is
+ * the day worked out again.
  */
-export function createGiorni({ strapi }: { strapi: Core.Strapi }) {
-  const revisioni = servizio(strapi, 'revisioni');
+export function createGiorni() {
   let noti = new Map<string, { istante: number; giorno: string }>();
 
-  return async (): Promise<Giorni> => {
-    const quando = await revisioni.quando();
+  return (revisioni: ReadonlyMap<string, Revisione>): Giorni => {
     noti = new Map(
-      [...quando].map(([ambito, data]) => {
+      [...revisioni].map(([ambito, { quando }]) => {
         const noto = noti.get(ambito);
-        const istante = data.getTime();
-        return [ambito, noto?.istante === istante ? noto : { istante, giorno: giornoRoma(data) }];
+        const istante = quando.getTime();
+        return [ambito, noto?.istante === istante ? noto : { istante, giorno: giornoRoma(quando) }];
       }),
     );
     return new Map([...noti].map(([ambito, { giorno }]) => [ambito, giorno]));

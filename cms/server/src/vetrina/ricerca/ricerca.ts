@@ -2,13 +2,14 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { RichiestaRicerca, RispostaRicerca } from '../../../../contracts/ricerca';
 import { servizio } from '../../servizi';
+import { accorpa } from '../accorpa';
+import type { Attuali } from '../lettura/fonti';
 import { createAllineamento } from './allineamento';
 import type { Archivio } from './archivio';
 import { createIndicizzatore } from './indicizzatore';
 import { createArchivioPostgres } from './postgres/archivio';
 import { rispondi } from './risposta';
 import { createArchivioSqlite } from './sqlite/archivio';
-import { vigila } from './vigilanza';
 
 /** `.data/piano-di-zona.db` has its index in `.data/piano-di-zona-ricerca.db`. */
 function fileIndice(strapi: Core.Strapi): string {
@@ -26,8 +27,9 @@ export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
   const archivio = archivioDi(strapi);
   const indicizzatore = createIndicizzatore(archivio);
   const allinea = createAllineamento(strapi, archivio, indicizzatore);
+  let acceso = true;
   let pronta: Promise<void> | undefined;
-  let smetti: (() => Promise<void>) | undefined;
+  let segnalato = '';
 
   /** Makes the tables once; tried again at the next call when it fails. */
   function prepara(): Promise<void> {
@@ -38,6 +40,23 @@ export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
     return pronta;
   }
 
+  /** Once, not every second. Messages of database drivers quote the statement. */
+  function segnala(errore: unknown): void {
+    const nome = errore instanceof Error ? errore.name : typeof errore;
+    if (nome !== segnalato) strapi.log.error(`The search index could not be brought up to date: ${nome}`);
+    segnalato = nome;
+  }
+
+  const giro = accorpa<Attuali>(async (attuali) => {
+    try {
+      await prepara();
+      await allinea(attuali, () => acceso);
+      segnalato = '';
+    } catch (errore) {
+      segnala(errore);
+    }
+  });
+
   return {
     async cerca(richiesta: RichiestaRicerca): Promise<RispostaRicerca> {
       await prepara();
@@ -47,27 +66,15 @@ export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
     /** Writes the whole index again, one distretto at a time; searches find the rest meanwhile. */
     async ricostruisci(): Promise<void> {
       await prepara();
-      await allinea(() => true, true);
+      await allinea(await servizio(strapi, 'catalogo').fonti.attuali(), () => true, true);
     },
 
-    /** Keeps the index current from now on; an empty one is filled in the background. */
-    avvia(): void {
-      smetti = vigila({
-        osserva: (ascoltatore) => servizio(strapi, 'revisioni').osserva(ascoltatore),
-        allinea: async (ancora) => {
-          await prepara();
-          await allinea(ancora);
-        },
-        // Messages of database drivers quote the statement.
-        segnala: (errore) =>
-          strapi.log.error(
-            `The search index could not be brought up to date: ${errore instanceof Error ? errore.name : ''}`,
-          ),
-      });
-    },
+    /** Brings the index in the background to these versions; an empty one is filled. */
+    segui: (attuali: Attuali): void => giro.chiedi(attuali),
 
     async ferma(): Promise<void> {
-      await smetti?.();
+      acceso = false;
+      await giro.fermo();
       await archivio.chiudi();
     },
   };

@@ -59,3 +59,5 @@ export function createGuasti(strapi: Core.Strapi) {
     elenco: (): Guasto[] => [...aperti.values()],
   };
 }
+
+export type Guasti = ReturnType<typeof createGuasti>;

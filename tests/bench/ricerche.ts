@@ -1,0 +1,42 @@
+import { paroleDiProva } from '../../database/generatore/prosa';
+import { percentile } from './cifre';
+
+const RICERCA = '/api/piano-di-zona/v1/ricerca';
+const QUANTE = 300;
+/** At the same time: more readers than search at once in a region. */
+const INSIEME = 4;
+
+/** What people write: one word whole or not finished, two words, a word in one distretto or of one kind. */
+const domande = (distretti: number): string[] =>
+  paroleDiProva(QUANTE).map((parola, n) => {
+    const altra = ['anziani', 'povertà', 'quartiere', 'minori', 'salute mentale'][n % 5] ?? '';
+    const forme: Record<string, string>[] = [
+      { q: parola },
+      { q: parola.slice(0, 4) },
+      { q: `${altra} ${parola}` },
+      { q: altra, distretto: `distretto-${(n % distretti) + 1}` },
+      { q: parola, tipo: 'incontro' },
+      { q: altra },
+    ];
+    return new URLSearchParams(forme[n % forme.length]).toString();
+  });
+
+/** Milliseconds of searches that readers make over HTTP, each as if from another address. */
+export async function ricerche(base: string, distretti: number): Promise<{ p50: number; p99: number; errori: number }> {
+  const coda = domande(distretti).entries();
+  const durate: number[] = [];
+  let errori = 0;
+  const cerca = async () => {
+    for (const [n, domanda] of coda) {
+      const inizio = performance.now();
+      const risposta = await fetch(`${base}${RICERCA}?${domanda}`, {
+        headers: { 'x-forwarded-for': `10.0.${n >> 8}.${n & 255}` },
+      });
+      await risposta.arrayBuffer();
+      durate.push(performance.now() - inizio);
+      if (risposta.status !== 200) errori += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: INSIEME }, cerca));
+  return { p50: percentile(durate, 50), p99: percentile(durate, 99), errori };
+}
