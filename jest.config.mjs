@@ -5,7 +5,8 @@ const swc = {
   ],
 };
 
-const progetto = (nome, cartella, extra = {}) => ({
+/** A part of the tests: what lies in a folder of `tests`. */
+export const progetto = (nome, cartella, extra = {}) => ({
   displayName: nome,
   testMatch: [`<rootDir>/tests/${cartella}/**/*.test.ts`],
   transform: swc,

@@ -1,64 +1,12 @@
 import { finche } from '../attesa';
 import { avviaCms, type Cms } from '../cms';
 import { CATTIVO, scriviPianoCattivo } from './cattiverie';
-import { leggiHtml, type PaginaLetta } from './leggi-html';
+import { frammentiMancanti, mappe, percorri, visita, type Visitata } from './percorri';
 import { createPenna, type PianoDiProva } from './piano-di-prova';
-
-interface Visitata {
-  stato: number;
-  testo: string;
-  html: PaginaLetta | undefined;
-}
 
 let cms: Cms;
 let piano: PianoDiProva;
 let visitate: Map<string, Visitata>;
-
-/** Addresses name the CMS as it knows itself; only those of it are followed. */
-const interno = (legame: string, da: string): URL | undefined => {
-  const url = new URL(legame, `${cms.url}${da}`);
-  const suo = ['localhost', '127.0.0.1'].includes(url.hostname) && url.port === new URL(cms.url).port;
-  return suo ? url : undefined;
-};
-
-/** Gets some addresses, and reads those that are pages: fragments are HTML too, and no pages. */
-async function visita(percorsi: readonly string[]): Promise<[string, Visitata][]> {
-  const grezze = await Promise.all(
-    percorsi.map(async (percorso) => {
-      const risposta = await fetch(`${cms.url}${percorso}`, { redirect: 'manual' });
-      return { stato: risposta.status, testo: await risposta.text() };
-    }),
-  );
-  const ePagina = ({ testo }: { testo: string }) => testo.startsWith('<!doctype html>');
-  const lette = leggiHtml(grezze.filter(ePagina).map(({ testo }) => testo));
-  return grezze.map((grezza, indice) => [
-    percorsi[indice] ?? '',
-    { ...grezza, html: ePagina(grezza) ? lette.shift() : undefined },
-  ]);
-}
-
-const mappe = (testo: string): string[] => [...testo.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, dove]) => dove ?? '');
-
-/** Where a page, a map or `robots.txt` leads. */
-function legamiDi(percorso: string, { testo, html }: Visitata): string[] {
-  const mappa = percorso === '/robots.txt' ? /Sitemap: (\S+)/.exec(testo)?.[1] : undefined;
-  return [...(mappa ? [mappa] : []), ...(percorso.endsWith('.xml') ? mappe(testo) : []), ...(html?.legami ?? [])];
-}
-
-/** Everything that pages and maps lead to, from the first page and from `robots.txt`. */
-async function percorri(): Promise<Map<string, Visitata>> {
-  const viste = new Map<string, Visitata>();
-  let nuovi = new Set(['/pdz/', '/robots.txt']);
-  while (nuovi.size > 0) {
-    const visitati = await visita([...nuovi]);
-    for (const [percorso, visitata] of visitati) viste.set(percorso, visitata);
-    const legami = visitati.flatMap(([percorso, visitata]) =>
-      legamiDi(percorso, visitata).map((legame) => interno(legame, percorso)?.pathname),
-    );
-    nuovi = new Set(legami.filter((percorso) => percorso !== undefined && !viste.has(percorso)) as string[]);
-  }
-  return viste;
-}
 
 /** Another year, with the scheda of the first. */
 async function scriviAltroAnno({ penna, distretto, scheda }: PianoDiProva): Promise<void> {
@@ -86,7 +34,7 @@ beforeAll(async () => {
   await scriviAltroAnno(piano);
   await piano.penna.cambia('distretto', piano.distretto.documentId, { colore: '#A6192E' });
   await createPenna(cms.strapi).crea('distretto', { nome: 'Distretto vuoto', slug: 'vuoto' });
-  visitate = await percorri();
+  visitate = await percorri(cms.url);
 });
 afterAll(() => cms.chiudi());
 
@@ -118,14 +66,7 @@ describe('the pages, followed from the first one', () => {
   });
 
   it('have targets for all links within pages', () => {
-    const mancanti = pagine().flatMap(({ percorso, html }) =>
-      html.legami.flatMap((legame) => {
-        const url = interno(legame, percorso);
-        const meta = url && visitate.get(url.pathname)?.html;
-        return url?.hash && meta && !meta.id[decodeURIComponent(url.hash.slice(1))] ? [`${percorso}: ${legame}`] : [];
-      }),
-    );
-    expect(mancanti).toEqual([]);
+    expect(frammentiMancanti(cms.url, visitate)).toEqual([]);
   });
 
   it('are HTML without errors, in Italian, with one title and headings in order', () => {
@@ -179,7 +120,7 @@ describe('the pages, followed from the first one', () => {
 });
 
 describe('the forms', () => {
-  const leggi = async (percorso: string) => (await visita([percorso]))[0]?.[1].html;
+  const leggi = async (percorso: string) => (await visita(cms.url, [percorso]))[0]?.[1].html;
 
   it('that have no notice yet say whom to ask instead', async () => {
     const letta = await leggi('/pdz/prova/moduli/contatti');
