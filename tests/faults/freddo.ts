@@ -4,6 +4,7 @@ import type { Guasto, Nota } from './esito';
 import { accendiNodo, API, apriLettori, CONNESSIONI } from './nodo';
 
 const DISTRETTI = Number(process.env.FAULTS_DISTRETTI ?? 600);
+const BANCHE = (process.env.FAULTS_BANCHE ?? 'sqlite,postgres').split(',') as Banca[];
 const SECONDI = 60;
 /** Megabytes resident. */
 const MEMORIA = 700;
@@ -40,5 +41,5 @@ async function prova(banca: Banca, nota: Nota): Promise<void> {
 
 /** A CMS that has nothing in memory yet, asked for everything at once. */
 export const freddo: Guasto = async (nota) => {
-  for (const banca of ['sqlite', 'postgres'] as const) await prova(banca, nota);
+  for (const banca of BANCHE) await prova(banca, nota);
 };

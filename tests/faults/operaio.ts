@@ -12,6 +12,19 @@ const SUOI = Array.from({ length: DISTRETTI }, (_v, n) => `${API}/distretto-${n 
 /** Of fifty schede each: long enough to be caught half-way. */
 const [PRIMO = '', ...PROGRAMMI] = SUOI.flatMap((suo) => ANNI.map((anno) => `${suo}/programmi/${anno}.pdf`));
 
+/** `503` tells in words to try again, and when. */
+type Avuto = 'il documento' | '503' | 'altro';
+
+/** Does something again and again until a promise is settled. */
+async function finoAllaFine<T>(attesa: Promise<T>, fai: () => Promise<unknown>): Promise<T> {
+  let finita = false;
+  const esito = attesa.finally(() => {
+    finita = true;
+  });
+  while (!finita) await fai();
+  return esito;
+}
+
 /**
  * The thread that makes documents ends half-way. Only its own process can end a thread without ending the rest: the child does it,
  * with the handle that Node gives to whoever listens for new threads, so that the vetrina knows as little of it as of a crash.
@@ -20,13 +33,12 @@ export const operaio: Guasto = async (nota) => {
   const togli = await bancaPiena('sqlite', DISTRETTI);
   const nodo = await accendiNodo();
   const lettori = apriLettori();
-  const documento = async (programma: string) => {
+  const documento = async (programma: string): Promise<Avuto> => {
     const risposta = await fetch(nodo.base + programma);
     const byte = Buffer.from(await risposta.arrayBuffer());
-    const pdf = risposta.status === 200 && byte.subarray(0, 5).toString() === '%PDF-';
-    const chiaro =
-      risposta.status === 503 && byte.toString().includes('Riprova') && risposta.headers.has('retry-after');
-    return { pdf, chiaro };
+    if (risposta.ok && byte.subarray(0, 5).toString() === '%PDF-') return 'il documento';
+    const chiaro = byte.toString().includes('Riprova') && risposta.headers.has('retry-after');
+    return risposta.status === 503 && chiaro ? '503' : 'altro';
   };
   const uccidi = () => nodo.ordina<number>({ uccidiThread: true });
   try {
@@ -34,32 +46,37 @@ export const operaio: Guasto = async (nota) => {
     for (const percorso of percorsi) await (await fetch(nodo.base + percorso)).arrayBuffer();
     const durante = lettori.leggi({ url: nodo.base, percorsi, secondi: 30 });
 
-    const primo = documento(PRIMO);
-    await finche(uccidi, (morti) => morti > 0);
-    const senza = await primo;
+    const interrotto = await finoAllaFine(documento(PRIMO), uccidi);
     const inizio = performance.now();
     const ripreso = await documento(PRIMO);
     const durata = performance.now() - inizio;
     nota({
-      guasto: 'il thread dei PDF muore al primo documento',
-      visto: `chi lo aspettava ha ${senza.pdf ? 'il documento' : senza.chiaro ? '503 con Retry-After' : 'altro'}, chi lo chiede dopo il documento in ${Math.round(durata)} ms`,
-      tenuto: (senza.pdf || senza.chiaro) && ripreso.pdf,
+      guasto: 'il thread dei PDF muore finché dura il primo documento',
+      visto: `chi lo aspettava ha ${interrotto}, chi lo chiede dopo ${ripreso} in ${Math.round(durata)} ms`,
+      tenuto: interrotto === '503' && ripreso === 'il documento',
     });
 
-    const avuti = { morti: 0, dati: 0, dopo: 0 };
+    const avuti: Avuto[] = [];
+    const dopo: Avuto[] = [];
     for (const programma of PROGRAMMI) {
       const richiesto = documento(programma);
       await pausa(randomInt(Math.max(1, Math.round(durata))));
-      avuti.morti += await uccidi();
-      const avuto = await richiesto;
-      if (avuto.pdf || avuto.chiaro) avuti.dati += 1;
-      if ((await documento(programma)).pdf) avuti.dopo += 1;
+      await uccidi();
+      avuti.push(await richiesto);
+      dopo.push(await documento(programma));
     }
     await finche(nodo.stato, (stato) => stato === 'regolare');
     nota({
-      guasto: 'il thread dei PDF muore a metà, in un momento a caso',
-      visto: `${avuti.morti} volte su ${PROGRAMMI.length}: documento o 503 chiaro ${avuti.dati} volte, documento alla richiesta dopo ${avuti.dopo}`,
-      tenuto: avuti.morti > 0 && avuti.dati === PROGRAMMI.length && avuti.dopo === PROGRAMMI.length,
+      guasto: 'muore a metà, in un momento a caso',
+      visto: `chi aspettava ha avuto ${avuti.join(', ')}; chi ha chiesto dopo ${dopo.join(', ')}`,
+      tenuto: !avuti.includes('altro') && dopo.every((voce) => voce === 'il documento'),
+    });
+    const ricerca = await fetch(`${nodo.base}/api/piano-di-zona/v1/ricerca?q=anziani`);
+    const { meta } = (await ricerca.json()) as { meta?: { totale: number } };
+    nota({
+      guasto: 'la ricerca, il cui thread è morto insieme',
+      visto: `${ricerca.status}, ${meta?.totale ?? 0} trovati`,
+      tenuto: ricerca.ok && (meta?.totale ?? 0) > 0,
     });
     const letture = await durante;
     nota({
