@@ -2,12 +2,12 @@
 export type Causa = 'banca dati' | 'programma';
 
 /** SQLite's codes, the classes of SQLSTATE (PostgreSQL), and Node's for a server that is not reached. */
-const CODICI = /^(?:SQLITE_\w+|[0-9A-Z]{2}[0-9A-Z]{3}|ECONN\w+|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH)$/;
+const CODICI = /^(?:SQLITE_\w+|[0-9][0-9A-Z]{4}|XX[0-9]{3}|ECONN\w+|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH)$/;
 /** What knex and its drivers throw without a code when a connection is lost or cannot be had. */
 const MESSAGGI = /^(?:Connection terminated|timeout exceeded when trying to connect|Knex: Timeout)/;
 
+/** By what an error carries and not by its class: the native part of a driver may have another `Error` than this module. */
 export function causaDi(errore: unknown): Causa {
-  if (!(errore instanceof Error)) return 'programma';
-  const codice = 'code' in errore ? String(errore.code) : '';
-  return CODICI.test(codice) || MESSAGGI.test(errore.message) ? 'banca dati' : 'programma';
+  const { code, message } = Object(errore) as { code?: unknown; message?: unknown };
+  return CODICI.test(String(code)) || MESSAGGI.test(String(message)) ? 'banca dati' : 'programma';
 }
