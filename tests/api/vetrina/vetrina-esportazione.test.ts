@@ -35,7 +35,12 @@ describe('the static export', () => {
     const { file, scritti } = await esporta();
     expect(scritti).toBe(file);
     const nomi = (await tutti()).filter((nome) => !/\.(?:gz|br)$|^widgets\//.test(nome));
-    for (const atteso of ['api/piano-di-zona/v1/distretti.json', 'pdz/prova/incontri.html', 'pdz/prova/index.html'])
+    for (const atteso of [
+      'robots.txt',
+      'api/piano-di-zona/v1/distretti.json',
+      'pdz/prova/incontri.html',
+      'pdz/prova/index.html',
+    ])
       expect(nomi).toContain(atteso);
     for (const nome of nomi) {
       const risposta = await fetch(`${cms.url}${indirizzo(nome)}`);

@@ -7,6 +7,7 @@ import { impostazioni } from './impostazioni';
 import { risorsePagine } from './pagine';
 import { paginaModulo } from './pagine/modulo';
 import { paginaPrivacy } from './pagine/privacy';
+import { risorseRobots } from './pagine/robots';
 import { risorseAtom } from './risorse/atom';
 import { risorseFrammenti } from './risorse/frammenti';
 import { risorseIcs } from './risorse/ics';
@@ -33,6 +34,7 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
     ...risorseRdf,
     ...risorsePdf(strapi),
     ...risorsePagine,
+    ...risorseRobots(strapi),
     fissa(`${PERCORSO_API}/openapi.json`, () => json(openapi(servizio(strapi, 'indirizzi').base() + PERCORSO_API))),
     risorsaInformativa(strapi),
     paginaModulo(strapi),

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import { PERCORSO_API, PERCORSO_PAGINE } from '../../modello/nomi';
+import { PERCORSO_ROBOTS } from '../pagine/robots';
 import { INTESTAZIONI_PAGINA } from '../../pagine/guscio';
 import { servizio } from '../../servizi';
 import { paginaMancante } from '../pagine';
@@ -22,6 +23,11 @@ const metodiDi = ({ metodi }: Rotta): string[] => {
 export function createSmistatore({ strapi }: { strapi: Core.Strapi }) {
   const gestori = servizio(strapi, 'gestori');
   const { magazzino } = servizio(strapi, 'catalogo');
+
+  /** One address is ours only where the host has no file of its own there. */
+  const eNostro = (percorso: string): boolean =>
+    NOSTRI.some((inizio) => percorso.startsWith(inizio)) ||
+    (percorso === PERCORSO_ROBOTS && magazzino.trova(percorso) !== undefined);
 
   async function affida(
     rotta: Rotta,
@@ -79,7 +85,7 @@ export function createSmistatore({ strapi }: { strapi: Core.Strapi }) {
       }
       const trovata = gestori.trova(percorso);
       if (trovata) void affida(trovata.rotta, trovata.parametri, percorso, req, res);
-      else if (NOSTRI.some((inizio) => percorso.startsWith(inizio))) void costruisci(percorso, req, res);
+      else if (eNostro(percorso)) void costruisci(percorso, req, res);
       else return false;
       return true;
     },

@@ -65,12 +65,15 @@ const mappaDistretto = diDistretto(`${PERCORSO_PAGINE}/:distretto/sitemap.xml`, 
   );
 });
 
-/** The maps of all distretti. */
+/** The maps of all distretti: those that have not changed need not be fetched again. */
 const indiceMappe = diTutti(`${PERCORSO_PAGINE}/sitemap.xml`, ({ base, distretti }) => {
-  const mappe = distretti.map(({ riga }) => `${base}${PERCORSO_PAGINE}/${slugDi(riga)}/sitemap.xml`);
+  const mappe = distretti.map(({ riga, modificato }) => ({
+    url: `${base}${PERCORSO_PAGINE}/${slugDi(riga)}/sitemap.xml`,
+    aggiornato: modificato,
+  }));
   return xml(
     html`<sitemapindex xmlns="${SPAZIO}"
-      >${mappe.map((mappa) => html`<sitemap><loc>${mappa}</loc></sitemap>`)}</sitemapindex
+      >${mappe.map(({ url, aggiornato }) => html`<sitemap><loc>${url}</loc><lastmod>${aggiornato}</lastmod></sitemap>`)}</sitemapindex
     >`,
   );
 });

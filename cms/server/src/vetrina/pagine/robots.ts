@@ -3,19 +3,22 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { PERCORSO_PAGINE } from '../../modello/nomi';
 import { servizio } from '../../servizi';
-import type { Chiamata, Rotta } from '../http/gestori';
+import { fissa, type TipoRisorsa } from '../risorse/tipo';
 
-const FILE = 'robots.txt';
+export const PERCORSO_ROBOTS = '/robots.txt';
 
 /** The host's own file, in the folder that Strapi serves. */
-const suoDellOspite = (strapi: Core.Strapi): boolean => existsSync(path.join(strapi.dirs.static.public, FILE));
+const suoDellOspite = (strapi: Core.Strapi): boolean =>
+  existsSync(path.join(strapi.dirs.static.public, PERCORSO_ROBOTS));
 
-/** `/robots.txt` with the map of the pages; none where the host has one, which then says what it wants. */
-export function rotteRobots(strapi: Core.Strapi): Rotta[] {
-  const manda = ({ res }: Chiamata): void => {
-    const mappa = `${servizio(strapi, 'indirizzi').base()}${PERCORSO_PAGINE}/sitemap.xml`;
-    res.writeHead(200, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'public, max-age=3600' });
-    res.end(`User-agent: *\nDisallow: /admin\n\nSitemap: ${mappa}\n`);
-  };
-  return suoDellOspite(strapi) ? [] : [{ modello: `/${FILE}`, metodi: { GET: manda } }];
-}
+/** It names the map of the pages; none where the host has one, which then says what it wants. */
+export const risorseRobots = (strapi: Core.Strapi): TipoRisorsa[] =>
+  suoDellOspite(strapi)
+    ? []
+    : [
+        fissa(PERCORSO_ROBOTS, () => ({
+          tipo: 'text/plain; charset=utf-8',
+          corpo: `User-agent: *\nDisallow: /admin\n\nSitemap: ${servizio(strapi, 'indirizzi').base()}${PERCORSO_PAGINE}/sitemap.xml\n`,
+          conservazione: 'public, max-age=3600',
+        })),
+      ];

@@ -2,11 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { Rotta } from '../http/gestori';
 import { rottaIncorpora } from '../incorpora/rotta';
 import { rotteRinvii } from './rinvii';
-import { rotteRobots } from './robots';
 
 /** What belongs to the pages and is not finished bytes. */
-export const rottePagine = (strapi: Core.Strapi): Rotta[] => [
-  rottaIncorpora(strapi),
-  ...rotteRobots(strapi),
-  ...rotteRinvii(strapi),
-];
+export const rottePagine = (strapi: Core.Strapi): Rotta[] => [rottaIncorpora(strapi), ...rotteRinvii(strapi)];
