@@ -295,7 +295,7 @@ describe('the page', () => {
 
   it('shows what is found, the words marked, with links to narrow it and to turn the page', async () => {
     const { testo } = await pagina('?q=rosmarino');
-    expect(testo).toContain('45 risultati.');
+    expect(testo).toContain('45 risultati per «rosmarino».');
     expect(testo).toContain('href="/pdz/prova/ricerca?q=rosmarino&amp;pagina=2"');
     expect(testo).toContain('href="/pdz/prova/ricerca?q=rosmarino&amp;tipo=partner"');
     const ultima = await pagina('?q=rosmarino&pagina=3&tipo=partner');
@@ -323,6 +323,28 @@ describe('the page', () => {
 
   it('is of a distretto that exists', async () => {
     expect((await fetch(`${cms.url}/pdz/altrove/ricerca?q=casa`)).status).toBe(404);
+  });
+});
+
+describe('more than anybody reads', () => {
+  it('is cut, and said to be', async () => {
+    const penna = createPenna(cms.strapi);
+    const suo = { distretto: piano.distretto.id, natura: 'gruppo_informale' };
+    for (let numero = 45; numero < 505; numero += 1) {
+      await penna.crea('soggetto', { nome: `Circolo rosmarino ${numero}`, slug: `rosmarino-${numero}`, ...suo });
+      // The server closes connections that nobody uses for a while.
+      if (numero % 50 === 0) await cerca('rosmarino');
+    }
+    const { meta } = await finche(
+      () => cerca('rosmarino'),
+      ({ meta: { parziale } }) => parziale,
+    );
+    expect(meta).toMatchObject({ totale: 500, pagine: 25 });
+    const pagina = await fetch(`${cms.url}/pdz/prova/ricerca?q=rosmarino&pagina=25`);
+    const testo = await pagina.text();
+    expect(testo).toContain('Più di 500 risultati per «rosmarino»: aggiungi una parola');
+    expect(testo).toContain('Pagina 25 di 25');
+    expect(testo).not.toContain('Pagina successiva');
   });
 });
 

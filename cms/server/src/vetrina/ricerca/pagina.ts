@@ -100,7 +100,7 @@ function pagine(
     html`<li>
       <a rel="${rel}" href="${collegamento(indirizzo, parametri, { pagina: String(numero) })}">${testo}</a>
     </li>`;
-  return html`<nav aria-label="Pagine dei risultati">
+  return html`<nav class="pagine" aria-label="Pagine dei risultati">
     <p>Pagina ${pagina} di ${Math.min(ultima, PAGINA_MASSIMA)}</p>
     <ul>
       ${pagina > 1 && verso(pagina - 1, 'Pagina precedente', 'prev')}
@@ -109,10 +109,10 @@ function pagine(
   </nav>`;
 }
 
-function quanti({ totale, parziale }: RispostaRicerca['meta']): string {
+function quanti({ q, totale, parziale }: RispostaRicerca['meta']): string {
   if (totale === 0) return 'Nessun risultato: prova con meno parole, o con altre.';
-  if (parziale) return `Più di ${totale} risultati: aggiungi una parola per restringere la ricerca.`;
-  return totale === 1 ? 'Un risultato.' : `${totale} risultati.`;
+  if (parziale) return `Più di ${totale} risultati per «${q}»: aggiungi una parola per restringere la ricerca.`;
+  return `${totale === 1 ? 'Un risultato' : `${totale} risultati`} per «${q}».`;
 }
 
 function risultati(indirizzo: string, parametri: Parametri, { data, meta }: RispostaRicerca): Html {
@@ -129,9 +129,11 @@ function risultati(indirizzo: string, parametri: Parametri, { data, meta }: Risp
     ${pagine(indirizzo, parametri, meta)}
     ${
       (tipo.length > 0 || area.length > 0) &&
-      html`<h2>Restringi la ricerca</h2>
+      html`<div class="faccette">
+        <h2>Restringi la ricerca</h2>
         ${faccetta('Per tipo', 'tipo', tipo, indirizzo, parametri)}
-        ${faccetta('Per area', 'area', area, indirizzo, parametri)}`
+        ${faccetta('Per area', 'area', area, indirizzo, parametri)}
+      </div>`
     }
   </section>`;
 }

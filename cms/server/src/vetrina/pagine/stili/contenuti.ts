@@ -2,6 +2,7 @@
 export const contenuti = `
 .elenco, .carte, .incontri { list-style: none; padding: 0; margin: 1rem 0; }
 .elenco > li { border-top: 1px solid var(--linea); padding: .9rem 0; }
+.elenco h3 { margin: 0 0 .2rem; }
 .elenco p { margin: .2rem 0; }
 .carte { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 19rem), 1fr)); gap: 1rem; }
 .carte > li { padding: 1.1rem 1.25rem; background: var(--carta); border: 1px solid var(--linea); border-radius: .6rem; }

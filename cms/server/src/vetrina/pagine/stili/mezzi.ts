@@ -11,12 +11,13 @@ export const mezzi = `
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 @media (forced-colors: active) {
   .bottone, button { border-color: ButtonText; }
+  .sezioni a { border-color: Canvas; }
   .sezioni [aria-current], .anni [aria-current] { forced-color-adjust: none; background: Highlight; color: HighlightText; }
   .fasi > .conclusa::before, .fasi > .in_corso::before { forced-color-adjust: none; background: Highlight; }
 }
 @media print {
   :root { --testo: #000; --tenue: #333; --sfondo: #fff; --carta: #fff; --velo: #fff; --accento: #000; --linea: #999; color-scheme: light; }
-  .salta, .sezioni, .cerca, .briciole, .formati, .azioni, .numeri, .anni, .seguito, .piede nav { display: none; }
+  .salta, .sezioni, .cerca, .briciole, .formati, .azioni, .numeri, .anni, .seguito, .faccette, .pagine, form[role="search"], .piede nav { display: none; }
   .testata, .piede, .apertura { background: none; color: #000; }
   .testata a, .piede a { color: #000; text-decoration: none; }
   .fascia { max-width: none; padding-inline: 0; }
