@@ -3,8 +3,8 @@ import { percentile } from './cifre';
 
 const RICERCA = '/api/piano-di-zona/v1/ricerca';
 const QUANTE = 300;
-/** At the same time: more readers than search at once in a region. */
-const INSIEME = 4;
+/** Readers who search at the same time, without a pause: one more would wait for the two cores. */
+const INSIEME = 2;
 
 /** What people write: one word whole or not finished, two words, a word in one distretto or of one kind. */
 const domande = (distretti: number): string[] =>

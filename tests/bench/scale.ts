@@ -14,7 +14,6 @@ const BANCHE = (process.env.BENCH_BANCHE ?? 'sqlite,postgres').split(',') as Ban
 const GIRI = 7;
 const CARICO = { secondi: 3, connessioni: 64 };
 const PUBBLICAZIONI = 15;
-const FREDDE = 200;
 const API = '/api/piano-di-zona/v1/distretti';
 
 /** Writing the tree takes some seconds a distretto: it is measured where that ends. */
@@ -40,7 +39,7 @@ async function prova(banca: Banca, distretti: number): Promise<{ riga: Riga; man
 
     const elenchi = Array.from({ length: distretti }, (_v, n) => `${API}/distretto-${n + 1}/schede.json`);
     const fredde: number[] = [];
-    for (const percorso of scelti(elenchi, distretti)) fredde.push(await durata(base + percorso));
+    for (const percorso of elenchi) fredde.push(await durata(base + percorso));
 
     nudo.send(await daMandare(base + (elenchi[0] ?? '')));
     const baseNuda = `http://127.0.0.1:${await risposta<number>(nudo)}`;
@@ -124,10 +123,6 @@ const durata = async (url: string): Promise<number> => {
   await (await fetch(url)).arrayBuffer();
   return performance.now() - inizio;
 };
-
-/** At most so many, spread over the whole. */
-const scelti = (percorsi: readonly string[], quanti: number): string[] =>
-  percorsi.filter((_percorso, n) => n % Math.ceil(quanti / FREDDE) === 0);
 
 /** The vetrina at growing size: 50 schede in three years, 200 meetings and 100 partners a distretto. */
 export const scale: Banco = async () => {
