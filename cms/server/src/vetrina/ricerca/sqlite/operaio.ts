@@ -13,7 +13,7 @@ import {
   type RigaVoce,
 } from '../righe';
 import type { VoceRicerca } from '../voci';
-import { apriIndice, INDICE } from './banca';
+import { apriIndice, CANDIDATE, INDICE } from './banca';
 
 /** What of the archive's work is done on this thread: each exported function is a task, with one argument that can be cloned. */
 
@@ -97,7 +97,9 @@ export function trova({ espressione, limite }: { espressione: Espressione; limit
 }
 
 export function candidate(ids: readonly Id[]): Candidata[] {
-  const righe = comando(`SELECT ${COLONNE_CANDIDATA.join(', ')} FROM ${VOCI} WHERE id ${FRA}`).all(JSON.stringify(ids));
+  const righe = comando(
+    `SELECT ${COLONNE_CANDIDATA.join(', ')} FROM ${VOCI} INDEXED BY ${CANDIDATE} WHERE id ${FRA}`,
+  ).all(JSON.stringify(ids));
   return (righe as RigaCandidata[]).map(candidataDi);
 }
 
