@@ -1,3 +1,4 @@
+import { setImmediate as cedi } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { CONDIVISO } from '../../modello/ambiti';
@@ -38,7 +39,7 @@ export function createLettore({ strapi, interroga }: { strapi: Core.Strapi; inte
     return (collezione: Collezione) => ignota || tipiDi(collezione).some(diversa);
   };
 
-  return async function leggi(slug: string, nota: Lettura | undefined): Promise<Lettura | undefined> {
+  async function leggi(slug: string, nota: Lettura | undefined): Promise<Lettura | undefined> {
     // Taken before reading: should they rise meanwhile, rows are read once more rather than once too few.
     const dettaglio = await revisioni.dettaglio([slug, CONDIVISO]);
     const [distretto] = await interroga.distretti(slug);
@@ -49,7 +50,25 @@ export function createLettore({ strapi, interroga }: { strapi: Core.Strapi; inte
     for (const nome of daLeggere) {
       const righe: Capo[] = await interroga.collezione(nome, distretto.id);
       lette[nome] = nota ? riusa<Capo>(nota.righe[nome], righe) : righe;
+      // SQLite answers at once, and its answers alone would never give the loop its turn: readers would find nobody.
+      await cedi();
     }
     return { distretto, dettaglio, righe: { ...nota?.righe, ...lette } as Righe };
+  }
+
+  // SQLite has one connection. PostgreSQL works on one reading while this process works on another.
+  const file = Array.from({ length: strapi.db.dialect.client === 'sqlite' ? 1 : 4 }, () => Promise.resolve());
+  let turno = 0;
+
+  /** Those that are read whole wait for each other: all at once, the first would be ready no sooner than the last. */
+  return (slug: string, nota: Lettura | undefined): Promise<Lettura | undefined> => {
+    if (nota) return leggi(slug, nota);
+    turno = (turno + 1) % file.length;
+    const intera = (file[turno] ?? Promise.resolve()).then(() => leggi(slug, undefined));
+    file[turno] = intera.then(
+      () => undefined,
+      () => undefined,
+    );
+    return intera;
   };
 }
