@@ -11,6 +11,8 @@ export interface Carico {
   intestazioni?: Readonly<Record<string, string>>;
   secondi: number;
   connessioni: number;
+  /** Seconds after which a reader gives up; ten when nothing is said. */
+  pazienza?: number;
 }
 
 /** What it measured. */
@@ -26,12 +28,13 @@ const unoDi = (percorsi: readonly string[]) => ({
   setupRequest: (richiesta: autocannon.Request) => ({ ...richiesta, path: percorsi[randomInt(percorsi.length)] }),
 });
 
-process.on('message', ({ url, percorsi, aCaso, intestazioni, secondi, connessioni }: Carico) => {
+process.on('message', ({ url, percorsi, aCaso, intestazioni, secondi, connessioni, pazienza }: Carico) => {
   const prova = autocannon({
     url,
     ...(percorsi && { requests: aCaso ? [unoDi(percorsi)] : percorsi.map((path) => ({ path })) }),
     duration: secondi,
     connections: connessioni,
+    ...(pazienza && { timeout: pazienza }),
     headers: { 'accept-encoding': 'gzip', ...intestazioni },
   });
   void prova.then(({ requests, latency, errors, statusCodeStats = {} }) => {

@@ -1,11 +1,17 @@
+import { setTimeout as pausa } from 'node:timers/promises';
 import { bancaPiena, type Banca } from '../bench/banca';
+import { cifre, percentile } from '../bench/cifre';
 import { termina } from '../bench/processo';
 import type { Guasto, Nota } from './esito';
-import { accendiNodo, API, apriLettori, CONNESSIONI } from './nodo';
+import { accendiNodo, API, apriLettori, CONNESSIONI, mentre } from './nodo';
 
 const DISTRETTI = Number(process.env.FAULTS_DISTRETTI ?? 600);
 const BANCHE = (process.env.FAULTS_BANCHE ?? 'sqlite,postgres').split(',') as Banca[];
 const SECONDI = 60;
+/** Seconds: as long as nginx waits for a node (`proxy_read_timeout`). */
+const PAZIENZA = 60;
+/** Milliseconds within which what is ready is sent, whatever else is being made. */
+const PRONTA = 1_000;
 /** Megabytes resident. */
 const MEMORIA = 700;
 
@@ -14,6 +20,8 @@ const PERCORSI = Array.from({ length: DISTRETTI }, (_v, n) => `${API}/distretto-
   `${suo}/incontri.json`,
 ]);
 
+const CARICO = { percorsi: PERCORSI, aCaso: true, secondi: SECONDI, pazienza: PAZIENZA };
+
 async function prova(banca: Banca, nota: Nota): Promise<void> {
   const togli = await bancaPiena(banca, DISTRETTI);
   const lettori = apriLettori();
@@ -21,17 +29,29 @@ async function prova(banca: Banca, nota: Nota): Promise<void> {
   const nodo = await accendiNodo();
   try {
     // It listens since a moment ago, and all readers are there at once.
-    const durante = lettori.leggi({ url: nodo.base, percorsi: PERCORSI, aCaso: true, secondi: SECONDI });
+    const durante = lettori.leggi({ url: nodo.base, ...CARICO });
     const { status } = await fetch(nodo.base + (PERCORSI[0] ?? ''));
     const prima = (performance.now() - inizio) / 1000;
-    const letture = await durante;
+    const attese: number[] = [];
+    const letture = await mentre(durante, async () => {
+      const chiesta = performance.now();
+      await (await fetch(nodo.base + (PERCORSI[0] ?? ''))).arrayBuffer();
+      attese.push(performance.now() - chiesta);
+      await pausa(50);
+    });
     const memoria = (await nodo.ordina<number>({ memoria: true })) / 1024 / 1024;
+    const pronta = percentile(attese, 99);
     nota({
       guasto: `${banca}: acceso a freddo con ${DISTRETTI} distretti, ${CONNESSIONI} lettori dal primo istante`,
       visto:
         `prima risposta dopo ${prima.toFixed(1)} s dall’avvio; ${letture.errori} richieste fallite, ` +
         `${Math.round(letture.ritmo)} al secondo, p99 ${letture.p99} ms; ${Math.round(memoria)} MB`,
       tenuto: status === 200 && letture.errori === 0 && letture.ritmo > 0 && memoria < MEMORIA,
+    });
+    nota({
+      guasto: `${banca}: chi intanto legge quello che è già pronto`,
+      visto: `p99 ${cifre(pronta)} ms, al massimo ${cifre(Math.max(...attese))} ms`,
+      tenuto: pronta < PRONTA,
     });
   } finally {
     await Promise.all([nodo.processo, lettori.processo].map(termina));

@@ -40,3 +40,13 @@ export function apriLettori() {
       chiedi<Letture>(processo, { ...carico, connessioni: CONNESSIONI }),
   };
 }
+
+/** Does something again and again until a promise is settled. */
+export async function mentre<T>(attesa: Promise<T>, fai: () => Promise<unknown>): Promise<T> {
+  let finita = false;
+  const esito = attesa.finally(() => {
+    finita = true;
+  });
+  while (!finita) await fai();
+  return esito;
+}

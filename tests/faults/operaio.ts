@@ -4,7 +4,7 @@ import { finche } from '../api/attesa';
 import { bancaPiena } from '../bench/banca';
 import { termina } from '../bench/processo';
 import type { Guasto } from './esito';
-import { accendiNodo, API, apriLettori } from './nodo';
+import { accendiNodo, API, apriLettori, mentre } from './nodo';
 
 const DISTRETTI = 2;
 const ANNI = [0, 1, 2].map((indietro) => new Date().getFullYear() - indietro);
@@ -14,16 +14,6 @@ const [PRIMO = '', ...PROGRAMMI] = SUOI.flatMap((suo) => ANNI.map((anno) => `${s
 
 /** `503` tells in words to try again, and when. */
 type Avuto = 'il documento' | '503' | 'altro';
-
-/** Does something again and again until a promise is settled. */
-async function finoAllaFine<T>(attesa: Promise<T>, fai: () => Promise<unknown>): Promise<T> {
-  let finita = false;
-  const esito = attesa.finally(() => {
-    finita = true;
-  });
-  while (!finita) await fai();
-  return esito;
-}
 
 /**
  * The thread that makes documents ends half-way. Only its own process can end a thread without ending the rest: the child does it,
@@ -46,7 +36,7 @@ export const operaio: Guasto = async (nota) => {
     for (const percorso of percorsi) await (await fetch(nodo.base + percorso)).arrayBuffer();
     const durante = lettori.leggi({ url: nodo.base, percorsi, secondi: 30 });
 
-    const interrotto = await finoAllaFine(documento(PRIMO), uccidi);
+    const interrotto = await mentre(documento(PRIMO), uccidi);
     const inizio = performance.now();
     const ripreso = await documento(PRIMO);
     const durata = performance.now() - inizio;
