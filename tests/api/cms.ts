@@ -27,10 +27,16 @@ async function suPostgres(comando: string): Promise<void> {
   await client.end();
 }
 
+/** Milliseconds that a connection may be idle. */
+const RIPOSO = 120_000;
+
 async function accendi(): Promise<Pick<Cms, 'strapi' | 'url'>> {
   const strapi = createStrapi({ appDir: radice, distDir: path.join(radice, 'dist'), serveAdminPanel: false });
   await strapi.start();
-  const { port } = strapi.server.httpServer.address() as AddressInfo;
+  const { httpServer } = strapi.server;
+  // Tests share their loop with the CMS: after a long piece of work of theirs it would end connections that they are about to use.
+  httpServer.keepAliveTimeout = RIPOSO;
+  const { port } = httpServer.address() as AddressInfo;
   return { strapi, url: `http://127.0.0.1:${port}` };
 }
 

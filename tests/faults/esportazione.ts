@@ -83,13 +83,14 @@ export const esportazione: Guasto = async (nota) => {
 
     const inUso = await leggiAlbero(await realpath(destinazione));
     await intera(destinazione);
-    const [nuovo, restano] = [await realpath(destinazione), await readdir(versioni)];
+    const nuovo = await realpath(destinazione);
+    const restano = (await readdir(versioni)).filter((nome) => nome !== 'serratura');
     const persi = [...(await diversi(inUso)), ...(await diversi(await leggiAlbero(nuovo)))];
     nota({
       guasto: 'l’esportazione dopo, fino in fondo',
       visto:
         `albero nuovo: ${nuovo === inUso.cartella ? 'no' : 'sì'}; ${persi.length} file mancanti o diversi, ` +
-        `anche in quello di prima; restano ${restano.length} voci in ${path.basename(versioni)}`,
+        `anche in quello di prima; restano ${restano.length} alberi in ${path.basename(versioni)}`,
       tenuto: nuovo !== inUso.cartella && persi.length === 0 && restano.length === TENUTI,
     });
     const letture = await durante;

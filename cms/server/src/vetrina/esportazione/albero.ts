@@ -13,6 +13,7 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import path from 'node:path';
+import { chiudiAChiave } from './serratura';
 
 /** What an export wrote: hash of the bytes, by the name in the tree. */
 export interface Manifesto {
@@ -29,6 +30,8 @@ export interface Esito {
 }
 
 const MANIFESTO = 'manifest.json';
+/** Behind the names of the trees, which begin with a digit. */
+const SERRATURA = 'serratura';
 const impronta = (byte: Buffer): string => createHash('sha256').update(byte).digest('base64url');
 
 const leggiManifesto = async (cartella: string): Promise<Manifesto['file']> => {
@@ -55,15 +58,14 @@ export async function apriAlbero(destinazione: string) {
   const versioni = `${destinazione}.versioni`;
   await libera(destinazione);
   await mkdir(versioni, { recursive: true });
+  const apri = chiudiAChiave(path.join(versioni, SERRATURA));
+  if (!apri) throw new Error(`Un’altra esportazione in ${destinazione} è in corso: aspetta che finisca e riprova.`);
   const attuale = await readlink(destinazione).catch(() => undefined);
   const vecchia = attuale ? path.resolve(path.dirname(destinazione), attuale) : undefined;
   const precedente = vecchia ? await leggiManifesto(vecchia) : {};
   const nome = `${Date.now()}-${randomBytes(4).toString('hex')}`;
   const nuova = path.join(versioni, nome);
   await mkdir(nuova);
-  const manifesto = path.join(nuova, MANIFESTO);
-  // Holds its place: should it be gone at the end, another export took this tree for one that was cut short.
-  await writeFile(manifesto, '');
   const file: Manifesto['file'] = {};
   let scritti = 0;
 
@@ -86,7 +88,7 @@ export async function apriAlbero(destinazione: string) {
 
   /**
    * Takes away older trees, and those of runs that were cut short. The one that was in use until now stays: who is still reading there
-   * goes on. What is newer than this one is another export's work.
+   * goes on.
    */
   async function pulisci(finora: string | undefined): Promise<void> {
     const vecchie = (await readdir(versioni)).filter((voce) => voce < nome && voce !== finora);
@@ -99,21 +101,22 @@ export async function apriAlbero(destinazione: string) {
     /** Puts the new tree in the place of the old one. */
     async chiudi(): Promise<Esito> {
       const scritto: Manifesto = { creato: new Date().toISOString(), file };
-      await writeFile(manifesto, `${JSON.stringify(scritto, null, 1)}\n`, { flag: 'r+' }).catch((errore: unknown) => {
-        const motivo = `Un’altra esportazione in ${destinazione}, cominciata dopo questa, è già finita: vale quella.`;
-        throw new Error(motivo, { cause: errore });
-      });
+      await writeFile(path.join(nuova, MANIFESTO), `${JSON.stringify(scritto, null, 1)}\n`);
       const finora = await readlink(destinazione).catch(() => undefined);
       const provvisorio = path.join(versioni, `${nome}.link`);
       await symlink(path.relative(path.dirname(destinazione), nuova), provvisorio);
       await rename(provvisorio, destinazione);
       await pulisci(finora && path.basename(finora));
+      apri();
       const tolti = Object.keys(precedente).filter((voce) => !(voce in file)).length;
       return { file: Object.keys(file).length, scritti, tolti };
     },
 
     /** Takes away what was written: the old tree stays in use. */
-    abbandona: (): Promise<void> => rm(nuova, { recursive: true, force: true }),
+    async abbandona(): Promise<void> {
+      await rm(nuova, { recursive: true, force: true });
+      apri();
+    },
   };
 }
 
