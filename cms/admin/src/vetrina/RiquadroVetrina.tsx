@@ -1,7 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { Widget } from '@strapi/strapi/admin';
-import { useStatoVetrina, type Arretrato } from './useStatoVetrina';
+import type { Arretrato } from '../../../contracts/stato';
+import { useStatoVetrina } from './useStatoVetrina';
 
 const QUANDO = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' });
 

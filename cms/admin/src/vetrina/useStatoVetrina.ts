@@ -1,25 +1,9 @@
 import * as React from 'react';
 import { useFetchClient } from '@strapi/strapi/admin';
+import type { Salute, StatoVetrina } from '../../../contracts/stato';
 import { PLUGIN } from '../plugin';
 
-export interface Arretrato {
-  cosa: string;
-  perche: string;
-  da: string;
-}
-
-export interface StatoVetrina {
-  aggiornata: boolean;
-  arretrati: Arretrato[];
-}
-
-/** What everybody may know, also while the database is away: nobody can be recognised then, and staff get no list. */
-interface Salute {
-  stato: 'regolare' | 'degradato';
-  daQuando: string;
-  guasti: number;
-}
-
+/** `Salute` is what everybody may know, also while the database is away: nobody can be recognised then, and staff get no list. */
 export type Letto = { stato: StatoVetrina } | { salute: Salute } | 'errore';
 
 /** How the vetrina is, read again each time that the page comes back into view; undefined before the first answer. */

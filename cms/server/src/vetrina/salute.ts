@@ -1,18 +1,10 @@
 import type { Core } from '@strapi/strapi';
+import type { Salute } from '../../../contracts/stato';
 import { servizio } from '../servizi';
 import type { Rotta } from './http/gestori';
 import { invia } from './http/invio';
 
 const PERCORSO = '/_health';
-
-/** How the vetrina is: what is broken is counted here, and named only to staff. */
-export interface Salute {
-  /** `degradato`: something could not be brought up to date, for instance because the database is away; what is in memory is served. */
-  stato: 'regolare' | 'degradato';
-  /** ISO instant: of the start, or of the oldest failure. */
-  daQuando: string;
-  guasti: number;
-}
 
 /**
  * `GET /_health`, for proxies and monitors, in place of Strapi's own. It answers 200 as long as this process serves readers, also

@@ -1,23 +1,9 @@
 import type { Core, UID } from '@strapi/strapi';
+import type { StatoVetrina } from '../../../../contracts/stato';
 import { uidTipo } from '../../modello/nomi';
 import { servizio } from '../../servizi';
 import type { Causa } from '../risorse/causa';
 import type { Guasto } from '../risorse/guasti';
-
-/** Something that readers see as it was, told to staff. */
-export interface Arretrato {
-  cosa: string;
-  perche: string;
-  /** ISO instant. */
-  da: string;
-}
-
-/** Whether readers see the latest, for staff. */
-export interface StatoVetrina {
-  aggiornata: boolean;
-  /** The oldest first; everybody's, and those of the distretti that the user works for. */
-  arretrati: Arretrato[];
-}
 
 const DISTRETTO = uidTipo('distretto') as UID.ContentType;
 
