@@ -1,4 +1,16 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Esportazione } from '../../../cms/server/src/vetrina/esportazione/esporta';
@@ -26,6 +38,12 @@ const esporta = (dove = fuori) => plugin().service<Esportazione>('esportazione')
 const leggi = (nome: string) => readFile(path.join(fuori, nome), 'utf8');
 const tutti = async () =>
   Object.keys((JSON.parse(await leggi('manifest.json')) as { file: Record<string, string> }).file);
+
+/** What the manifest promises and is not there. */
+const mancanti = async () => {
+  const presenti = new Set(await readdir(fuori, { recursive: true }));
+  return (await tutti()).filter((nome) => !presenti.has(nome));
+};
 
 /** The address that a file of the tree stands for. */
 const indirizzo = (nome: string) => `/${nome}`.replace(/index\.html$/, '').replace(/(\/pdz\/.*)\.html$/, '$1');
@@ -100,12 +118,35 @@ describe('the static export', () => {
     expect((await alberi()).toSorted()).toEqual([inUso, path.basename(await readlink(fuori))].toSorted());
   });
 
+  it('that cannot clear away an older tree says which, and is in use all the same', async () => {
+    const tenace = path.join(`${fuori}.versioni`, `${Date.now()}-tenace`);
+    const profonda = Array<string>(10).fill('n'.repeat(250));
+    const staccata = path.join(cartella, 'staccata');
+    const attaccata = path.join(tenace, ...profonda, 'qui');
+    for (const dove of [tenace, staccata]) await mkdir(path.join(dove, ...profonda), { recursive: true });
+    // Together they are deeper than a path can say, so that nobody can take them away.
+    await rename(staccata, attaccata);
+    try {
+      await piano.penna.cambia('incontro', piano.incontro.documentId, { sintesi: 'Con un albero che non va via' });
+      await plugin().service('catalogo').magazzino.rinnova();
+      const { scritti, rimasti } = await esporta();
+      expect(rimasti).toEqual([tenace]);
+      expect(scritti).toBeGreaterThan(0);
+      expect(await leggi('api/piano-di-zona/v1/distretti/prova/incontri.json')).toContain(
+        'Con un albero che non va via',
+      );
+      expect(await mancanti()).toEqual([]);
+    } finally {
+      await rename(attaccata, staccata);
+    }
+    expect(await esporta()).toMatchObject({ scritti: 0, rimasti: [] });
+  });
+
   it('begun twice at once, ends once in a whole tree', async () => {
     const esiti = await Promise.allSettled([esporta(), esporta()]);
     const rifiuti = esiti.flatMap((esito) => (esito.status === 'rejected' ? [String(esito.reason)] : []));
     expect(rifiuti).toEqual([expect.stringMatching(/Un’altra esportazione .* è in corso/)]);
-    const presenti = new Set(await readdir(fuori, { recursive: true }));
-    expect((await tutti()).filter((nome) => !presenti.has(nome))).toEqual([]);
+    expect(await mancanti()).toEqual([]);
   });
 
   it('does not touch a folder that holds something else', async () => {

@@ -27,6 +27,8 @@ export interface Esito {
   /** Those that differ from the export before, or are new. */
   scritti: number;
   tolti: number;
+  /** Trees of before that could not be taken away: the next export tries again. */
+  rimasti: string[];
 }
 
 const MANIFESTO = 'manifest.json';
@@ -50,33 +52,22 @@ async function libera(destinazione: string): Promise<void> {
   });
 }
 
-/**
- * A tree of files that changes all at once: it is written beside the one in use, in `{destinazione}.versioni/`, and takes its place
- * by a single rename of a symbolic link. Bytes that are as before are linked, not written again. Cut short, it leaves the old tree as it was.
- */
-export async function apriAlbero(destinazione: string) {
-  const versioni = `${destinazione}.versioni`;
-  await libera(destinazione);
-  await mkdir(versioni, { recursive: true });
-  const apri = chiudiAChiave(path.join(versioni, SERRATURA));
-  if (!apri) throw new Error(`Un’altra esportazione in ${destinazione} è in corso: aspetta che finisca e riprova.`);
-  const attuale = await readlink(destinazione).catch(() => undefined);
-  const vecchia = attuale ? path.resolve(path.dirname(destinazione), attuale) : undefined;
-  const precedente = vecchia ? await leggiManifesto(vecchia) : {};
-  const nome = `${Date.now()}-${randomBytes(4).toString('hex')}`;
-  const nuova = path.join(versioni, nome);
-  await mkdir(nuova);
+/** Writes one file of a tree. */
+export type Scrivi = (nome: string, byte: Buffer) => Promise<void>;
+
+/** A new tree beside the one in use, which `vecchia` holds. */
+function apriAlbero(nuova: string, vecchia: string | undefined, precedente: Manifesto['file']) {
   const file: Manifesto['file'] = {};
   let scritti = 0;
 
-  async function scrivi(nomeFile: string, byte: Buffer): Promise<void> {
+  const scrivi: Scrivi = async (nome, byte) => {
     const segno = impronta(byte);
-    const dove = path.join(nuova, nomeFile);
-    if (!dove.startsWith(nuova + path.sep)) throw new Error(`${nomeFile} would lie outside the tree`);
-    file[nomeFile] = segno;
+    const dove = path.join(nuova, nome);
+    if (!dove.startsWith(nuova + path.sep)) throw new Error(`${nome} would lie outside the tree`);
+    file[nome] = segno;
     await mkdir(path.dirname(dove), { recursive: true });
-    if (vecchia && precedente[nomeFile] === segno) {
-      const riuscito = await link(path.join(vecchia, nomeFile), dove).then(
+    if (vecchia && precedente[nome] === segno) {
+      const riuscito = await link(path.join(vecchia, nome), dove).then(
         () => true,
         () => false,
       );
@@ -84,40 +75,73 @@ export async function apriAlbero(destinazione: string) {
     }
     await writeFile(dove, byte);
     scritti += 1;
-  }
-
-  /**
-   * Takes away older trees, and those of runs that were cut short. The one that was in use until now stays: who is still reading there
-   * goes on.
-   */
-  async function pulisci(finora: string | undefined): Promise<void> {
-    const vecchie = (await readdir(versioni)).filter((voce) => voce < nome && voce !== finora);
-    for (const voce of vecchie) await rm(path.join(versioni, voce), { recursive: true, force: true });
-  }
+  };
 
   return {
     scrivi,
 
-    /** Puts the new tree in the place of the old one. */
-    async chiudi(): Promise<Esito> {
+    /** Writes what is in it beside its files. */
+    async chiudi(): Promise<Omit<Esito, 'rimasti'>> {
       const scritto: Manifesto = { creato: new Date().toISOString(), file };
       await writeFile(path.join(nuova, MANIFESTO), `${JSON.stringify(scritto, null, 1)}\n`);
-      const finora = await readlink(destinazione).catch(() => undefined);
-      const provvisorio = path.join(versioni, `${nome}.link`);
-      await symlink(path.relative(path.dirname(destinazione), nuova), provvisorio);
-      await rename(provvisorio, destinazione);
-      await pulisci(finora && path.basename(finora));
-      apri();
       const tolti = Object.keys(precedente).filter((voce) => !(voce in file)).length;
       return { file: Object.keys(file).length, scritti, tolti };
-    },
-
-    /** Takes away what was written: the old tree stays in use. */
-    async abbandona(): Promise<void> {
-      await rm(nuova, { recursive: true, force: true });
-      apri();
     },
   };
 }
 
-export type Albero = Awaited<ReturnType<typeof apriAlbero>>;
+/** Takes trees away, and gives those that would not go. */
+async function togli(versioni: string, nomi: readonly string[]): Promise<string[]> {
+  const rimasti: string[] = [];
+  for (const nome of nomi) {
+    const dove = path.join(versioni, nome);
+    await rm(dove, { recursive: true, force: true }).catch(() => rimasti.push(dove));
+  }
+  return rimasti;
+}
+
+async function sostituisci(
+  destinazione: string,
+  versioni: string,
+  riempi: (scrivi: Scrivi) => Promise<void>,
+): Promise<Esito> {
+  const attuale = await readlink(destinazione).catch(() => undefined);
+  const vecchia = attuale ? path.resolve(path.dirname(destinazione), attuale) : undefined;
+  const precedente = vecchia ? await leggiManifesto(vecchia) : {};
+  const nome = `${Date.now()}-${randomBytes(4).toString('hex')}`;
+  const nuova = path.join(versioni, nome);
+  // Older trees, and those of runs that were cut short. The one that was in use until now stays: who is still reading there goes on.
+  const inPiu = (await readdir(versioni)).filter((voce) => voce < nome && voce !== (vecchia && path.basename(vecchia)));
+  await mkdir(nuova);
+  let esito: Omit<Esito, 'rimasti'>;
+  try {
+    const albero = apriAlbero(nuova, vecchia, precedente);
+    await riempi(albero.scrivi);
+    esito = await albero.chiudi();
+    const provvisorio = path.join(versioni, `${nome}.link`);
+    await symlink(path.relative(path.dirname(destinazione), nuova), provvisorio);
+    await rename(provvisorio, destinazione);
+  } catch (errore) {
+    await togli(versioni, [nome]);
+    throw errore;
+  }
+  return { ...esito, rimasti: await togli(versioni, inPiu) };
+}
+
+/**
+ * Writes a tree of files that changes all at once: it is written beside the one in use, in `{destinazione}.versioni/`, and takes its
+ * place by a single rename of a symbolic link. Bytes that are as before are linked, not written again. Cut short, it leaves the old
+ * tree as it was; from the rename on the new one is in use, whatever becomes of the older ones.
+ */
+export async function scriviAlbero(destinazione: string, riempi: (scrivi: Scrivi) => Promise<void>): Promise<Esito> {
+  const versioni = `${destinazione}.versioni`;
+  await libera(destinazione);
+  await mkdir(versioni, { recursive: true });
+  const apri = chiudiAChiave(path.join(versioni, SERRATURA));
+  if (!apri) throw new Error(`Un’altra esportazione in ${destinazione} è in corso: aspetta che finisca e riprova.`);
+  try {
+    return await sostituisci(destinazione, versioni, riempi);
+  } finally {
+    apri();
+  }
+}

@@ -7,7 +7,7 @@ import { percorsiNelDistretto, percorsoUnico, slugDistretti, type Percorso } fro
 import { prepara, type Preparata } from '../risorse/preparata';
 import type { TipoRisorsa } from '../risorse/tipo';
 import { filePubblici, indirizzoFile } from '../voci/file';
-import { apriAlbero, type Albero, type Esito } from './albero';
+import { scriviAlbero, type Esito, type Scrivi } from './albero';
 import { nomeNellAlbero } from './nomi';
 
 /** Endings that web servers look for beside a file, to send it compressed. */
@@ -19,11 +19,11 @@ const ACCANTO = [
 /** The example pages belong to the demo, not to a distretto. */
 const ESCLUSI = /^\/demo\//;
 
-async function scriviPreparata(albero: Albero, nome: string, { varianti }: Preparata): Promise<void> {
-  await albero.scrivi(nome, varianti.identity.corpo);
+async function scriviPreparata(scrivi: Scrivi, nome: string, { varianti }: Preparata): Promise<void> {
+  await scrivi(nome, varianti.identity.corpo);
   for (const [codifica, fine] of ACCANTO) {
     const variante = varianti[codifica];
-    if (variante) await albero.scrivi(`${nome}${fine}`, variante.corpo);
+    if (variante) await scrivi(`${nome}${fine}`, variante.corpo);
   }
 }
 
@@ -35,49 +35,44 @@ export function createEsportazione({ strapi }: { strapi: Core.Strapi }) {
   const { fonti, tipi } = servizio(strapi, 'catalogo');
   const archivio = servizio(strapi, 'archivio');
 
-  async function scriviRisorsa(albero: Albero, tipo: TipoRisorsa, { percorso, parametri }: Percorso): Promise<void> {
+  async function scriviRisorsa(scrivi: Scrivi, tipo: TipoRisorsa, { percorso, parametri }: Percorso): Promise<void> {
     const contenuto = ESCLUSI.test(percorso) ? undefined : await tipo.costruisci(fonti, parametri);
-    if (contenuto) await scriviPreparata(albero, nomeNellAlbero(percorso), await prepara(contenuto));
+    if (contenuto) await scriviPreparata(scrivi, nomeNellAlbero(percorso), await prepara(contenuto));
   }
 
-  async function scriviDistretto(albero: Albero, slug: string): Promise<void> {
+  async function scriviDistretto(scrivi: Scrivi, slug: string): Promise<void> {
     const modello = await fonti.modello(slug);
     if (!modello) return;
     for (const tipo of tipi) {
-      for (const percorso of percorsiNelDistretto(tipo, modello)) await scriviRisorsa(albero, tipo, percorso);
+      for (const percorso of percorsiNelDistretto(tipo, modello)) await scriviRisorsa(scrivi, tipo, percorso);
     }
     for (const file of filePubblici(modello).values()) {
       const { pathname } = new URL(indirizzoFile(modello, file));
       const prefisso = servizio(strapi, 'indirizzi').prefisso();
-      await albero.scrivi(decodeURIComponent(pathname.slice(prefisso.length + 1)), await archivio.leggi(file));
+      await scrivi(decodeURIComponent(pathname.slice(prefisso.length + 1)), await archivio.leggi(file));
     }
   }
 
-  async function scriviWidgets(albero: Albero, cartella: string): Promise<void> {
+  async function scriviWidgets(scrivi: Scrivi, cartella: string): Promise<void> {
     const voci = await readdir(cartella, { recursive: true, withFileTypes: true });
     for (const voce of voci.filter((trovata) => trovata.isFile())) {
       const intero = path.join(voce.parentPath, voce.name);
       const relativo = path.relative(cartella, intero).split(path.sep).join('/');
-      if (!relativo.startsWith('demo/')) await albero.scrivi(`widgets/${relativo}`, await readFile(intero));
+      if (!relativo.startsWith('demo/')) await scrivi(`widgets/${relativo}`, await readFile(intero));
     }
   }
 
   return {
     /** Writes the tree to `destinazione`, which becomes a link to it. Rejects, and leaves what was there, when anything fails. */
-    async esporta(destinazione: string): Promise<Esito> {
-      const albero = await apriAlbero(path.resolve(destinazione));
-      try {
+    esporta(destinazione: string): Promise<Esito> {
+      return scriviAlbero(path.resolve(destinazione), async (scrivi) => {
         for (const tipo of tipi) {
-          for (const percorso of percorsoUnico(tipo)) await scriviRisorsa(albero, tipo, percorso);
+          for (const percorso of percorsoUnico(tipo)) await scriviRisorsa(scrivi, tipo, percorso);
         }
-        for (const slug of slugDistretti(await fonti.indice())) await scriviDistretto(albero, slug);
+        for (const slug of slugDistretti(await fonti.indice())) await scriviDistretto(scrivi, slug);
         const { widgets } = impostazioni(strapi);
-        if (widgets) await scriviWidgets(albero, widgets);
-        return await albero.chiudi();
-      } catch (errore) {
-        await albero.abbandona();
-        throw errore;
-      }
+        if (widgets) await scriviWidgets(scrivi, widgets);
+      });
     },
   };
 }
