@@ -15,11 +15,13 @@ interface Incontro {
 }
 
 /** Where the demo keeps its data: next to the file that tells where it is. */
-const banca = knex({
-  client: 'better-sqlite3',
-  connection: { filename: path.join(path.dirname(process.env.PDZ_DEMO ?? ''), 'piano-di-zona.db') },
-  useNullAsDefault: true,
-});
+const apri = (nome: string) =>
+  knex({
+    client: 'better-sqlite3',
+    connection: { filename: path.join(path.dirname(process.env.PDZ_DEMO ?? ''), nome) },
+    useNullAsDefault: true,
+  });
+const banca = apri('piano-di-zona.db');
 afterAll(() => banca.destroy());
 
 const leggiIncontro = () =>
@@ -90,3 +92,21 @@ it('tells staff on the homepage what readers see as it was, each of the own dist
     await scrivi(incontro, incontro.descrizione);
   }
 }, 180_000);
+
+it('tells staff that the search does not follow', async () => {
+  const indice = apri('piano-di-zona-ricerca.db');
+  const incontro = await leggiIncontro();
+  await indice.schema.renameTable('pdz_ricerca_distretti', 'pdz_ricerca_distretti_via');
+  try {
+    await scrivi(incontro, incontro.descrizione);
+    await finche('degradato');
+    await riquadro('Redazione', 'bologna', async (page) => {
+      const voce = page.getByRole('listitem').filter({ hasText: 'La ricerca' });
+      expect(await voce.innerText()).toMatch(/In ritardo dal.+Riguarda solo chi cerca/s);
+    });
+  } finally {
+    await indice.schema.renameTable('pdz_ricerca_distretti_via', 'pdz_ricerca_distretti');
+    await finche('regolare');
+    await indice.destroy();
+  }
+}, 120_000);

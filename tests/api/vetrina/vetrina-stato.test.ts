@@ -1,3 +1,5 @@
+import path from 'node:path';
+import { knex, type Knex } from 'knex';
 import { finche } from '../attesa';
 import { avviaCms, type Cms } from '../cms';
 import { creaUtente, type Utente } from '../utenti';
@@ -44,16 +46,14 @@ it('is for staff whose role has it', async () => {
   expect(await altro.chiama('GET', STATO)).toMatchObject({ stato: 403 });
 });
 
-/** Makes a type unreadable while `prova` runs, and waits until the failures are over. */
-async function senza(tipo: string, prova: () => Promise<void>): Promise<void> {
-  const { connection, metadata } = cms.strapi.db;
-  const tabella = metadata.get(`plugin::piano-di-zona.${tipo}`).tableName;
+/** Takes a table away while `prova` runs, and waits until the failures are over. */
+async function senzaTabella(banca: Knex, tabella: string, prova: () => Promise<void>): Promise<void> {
   const registro = jest.spyOn(cms.strapi.log, 'error').mockImplementation();
-  await connection.schema.renameTable(tabella, `${tabella}_via`);
+  await banca.schema.renameTable(tabella, `${tabella}_via`);
   try {
     await prova();
   } finally {
-    await connection.schema.renameTable(`${tabella}_via`, tabella);
+    await banca.schema.renameTable(`${tabella}_via`, tabella);
     await finche(
       () => leggi(amministrazione),
       ({ aggiornata }) => aggiornata,
@@ -61,6 +61,10 @@ async function senza(tipo: string, prova: () => Promise<void>): Promise<void> {
     registro.mockRestore();
   }
 }
+
+/** Makes a type unreadable while `prova` runs. */
+const senza = (tipo: string, prova: () => Promise<void>): Promise<void> =>
+  senzaTabella(cms.strapi.db.connection, cms.strapi.db.metadata.get(`plugin::piano-di-zona.${tipo}`).tableName, prova);
 
 it('names to each what readers see as it was, of the own distretti and no others', async () => {
   for (const slug of SLUG) await fetch(`${cms.url}/pdz/${slug}/partner`);
@@ -93,6 +97,50 @@ it('names to all what is everybody’s', async () => {
       expect(arretrati.map(({ cosa }) => cosa)).toEqual(['Le ultime modifiche di tutti i distretti']);
     }
   });
+});
+
+it('names to all the search index that cannot be brought up to date', async () => {
+  const sua =
+    cms.strapi.db.dialect.client === 'postgres'
+      ? undefined
+      : knex({
+          client: 'better-sqlite3',
+          connection: { filename: path.join(cms.cartella, 'prova-ricerca.db') },
+          useNullAsDefault: true,
+        });
+  const trovati = async () => {
+    const risposta = await fetch(`${cms.url}/api/piano-di-zona/v1/ricerca?q=ritardatario`);
+    return ((await risposta.json()) as { data: unknown[] | null }).data?.length;
+  };
+  const salute = async () => (await (await fetch(`${cms.url}/_health`)).json()) as unknown;
+  await finche(
+    () => trovati(),
+    (quanti) => quanti === 0,
+  );
+  await senzaTabella(sua ?? cms.strapi.db.connection, 'pdz_ricerca_distretti', async () => {
+    await piani[0]?.penna.crea('soggetto', {
+      nome: 'Circolo ritardatario',
+      slug: 'circolo-ritardatario',
+      natura: 'gruppo_informale',
+      distretto: piani[0].distretto.id,
+    });
+    for (const chi of [redazione, nessuno]) {
+      const { arretrati } = await finche(
+        () => leggi(chi),
+        ({ aggiornata }) => !aggiornata,
+      );
+      expect(arretrati).toEqual([
+        { cosa: 'La ricerca', perche: expect.stringMatching(/^Riguarda solo chi cerca/), da: expect.any(String) },
+      ]);
+    }
+    expect(await salute()).toEqual({ stato: 'degradato', guasti: 1, daQuando: expect.any(String) });
+    expect(jest.mocked(cms.strapi.log.error).mock.calls).toEqual([
+      [expect.stringMatching(/^Rebuilding the search index failed, .{10,120}$/)],
+    ]);
+  });
+  expect(await trovati()).toBe(1);
+  expect(await salute()).toMatchObject({ stato: 'regolare', guasti: 0 });
+  await sua?.destroy();
 });
 
 it('tells a resource that cannot be made from what was published', async () => {

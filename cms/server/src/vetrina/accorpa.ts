@@ -4,7 +4,7 @@ import { AsyncResource } from 'node:async_hooks';
  * Runs a work that may be asked for at any moment: what is asked while it runs becomes one more run, with what was asked last.
  * `lavora` must not reject.
  */
-export function accorpa<T>(lavora: (cosa: T) => Promise<void>) {
+export function accorpa<T>(lavora: (cosa: T) => Promise<unknown>) {
   let corrente: Promise<void> | undefined;
   let prossima: { cosa: T } | undefined;
 

@@ -18,10 +18,11 @@ import { json } from './risorse/contenuto';
 import { risorseRdf } from './risorse/rdf';
 import { risorseTabelle } from './risorse/tabelle';
 import { fissa } from './risorse/tipo';
+import { createGuasti } from './risorse/guasti';
 import { createMagazzino } from './risorse/magazzino';
 import { risorseDemo, risorseWidgets } from './statici/risorse';
 
-/** All that the vetrina answers with finished bytes. */
+/** All that the vetrina answers with finished bytes, and what of the vetrina is broken. */
 export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
   const fonti = createFonti({ strapi });
   const { memoria, widgets, demo } = impostazioni(strapi);
@@ -42,8 +43,9 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
     ...(widgets ? risorseWidgets(widgets) : []),
     ...(demo ? risorseDemo(demo) : []),
   ];
-  const magazzino = createMagazzino({ strapi, fonti, memoria, tipi });
-  return { fonti, magazzino, tipi };
+  const guasti = createGuasti(strapi);
+  const magazzino = createMagazzino({ fonti, guasti, memoria, tipi });
+  return { fonti, guasti, magazzino, tipi };
 }
 
 export type Catalogo = ReturnType<typeof createCatalogo>;

@@ -14,7 +14,7 @@ export function rottaSalute(strapi: Core.Strapi): Rotta {
   const avvio = new Date().toISOString();
 
   function salute(): Salute {
-    const guasti = servizio(strapi, 'catalogo').magazzino.stato().guasti;
+    const guasti = servizio(strapi, 'catalogo').guasti.elenco();
     const daQuando = guasti.map(({ da }) => da).toSorted()[0];
     return { stato: daQuando ? 'degradato' : 'regolare', daQuando: daQuando ?? avvio, guasti: guasti.length };
   }

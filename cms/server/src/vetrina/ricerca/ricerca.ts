@@ -4,6 +4,7 @@ import type { RichiestaRicerca, RispostaRicerca } from '../../../../contracts/ri
 import { servizio } from '../../servizi';
 import { accorpa } from '../accorpa';
 import type { Attuali } from '../lettura/fonti';
+import { RICERCA } from '../risorse/guasti';
 import { createAllineamento } from './allineamento';
 import type { Archivio } from './archivio';
 import { createIndicizzatore } from './indicizzatore';
@@ -25,11 +26,11 @@ const archivioDi = (strapi: Core.Strapi): Archivio =>
 /** Full text search over what is public: the index, what keeps it current, and the answers from it. */
 export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
   const archivio = archivioDi(strapi);
+  const { guasti } = servizio(strapi, 'catalogo');
   const indicizzatore = createIndicizzatore(archivio);
   const allinea = createAllineamento(strapi, archivio, indicizzatore);
   let acceso = true;
   let pronta: Promise<void> | undefined;
-  let segnalato = '';
 
   /** Makes the tables once; tried again at the next call when it fails. */
   function prepara(): Promise<void> {
@@ -40,22 +41,11 @@ export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
     return pronta;
   }
 
-  /** Once, not every second. Messages of database drivers quote the statement. */
-  function segnala(errore: unknown): void {
-    const nome = errore instanceof Error ? errore.name : typeof errore;
-    if (nome !== segnalato) strapi.log.error(`The search index could not be brought up to date: ${nome}`);
-    segnalato = nome;
-  }
-
-  const giro = accorpa<Attuali>(async (attuali) => {
-    try {
-      await prepara();
-      await allinea(attuali, () => acceso);
-      segnalato = '';
-    } catch (errore) {
-      segnala(errore);
-    }
-  });
+  const giro = accorpa<Attuali>((attuali) =>
+    prepara()
+      .then(() => allinea(attuali, () => acceso))
+      .then(...guasti.esito(RICERCA)),
+  );
 
   return {
     async cerca(richiesta: RichiestaRicerca): Promise<RispostaRicerca> {

@@ -6,8 +6,11 @@ const CODICI = /^(?:SQLITE_\w+|[0-9][0-9A-Z]{4}|XX[0-9]{3}|ECONN\w+|ETIMEDOUT|EP
 /** What knex and its drivers throw without a code when a connection is lost or cannot be had. */
 const MESSAGGI = /^(?:Connection terminated|timeout exceeded when trying to connect|Knex: Timeout)/;
 
+/** What a driver says, without the statement that knex puts before it, with all that was to be written. */
+export const senzaComando = (detto: string): string => detto.split(' - ').at(-1) ?? '';
+
 /** By what an error carries and not by its class: the native part of a driver may have another `Error` than this module. */
 export function causaDi(errore: unknown): Causa {
   const { code, message } = Object(errore) as { code?: unknown; message?: unknown };
-  return CODICI.test(String(code)) || MESSAGGI.test(String(message)) ? 'banca dati' : 'programma';
+  return CODICI.test(String(code)) || MESSAGGI.test(senzaComando(String(message))) ? 'banca dati' : 'programma';
 }

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { INDICE } from '../../modello/ambiti';
-import { causaDi, type Causa } from './causa';
+import { causaDi, senzaComando, type Causa } from './causa';
 
 /** What is kept up to date, and may fail to be. */
 export interface Oggetto {
   /** `modifiche`: what tells that anything changed at all. */
-  tipo: 'modifiche' | 'elenco' | 'distretto' | 'risorsa';
+  tipo: 'modifiche' | 'elenco' | 'distretto' | 'risorsa' | 'ricerca';
   /** Path of a resource, slug of a distretto, or how the log calls it. */
   nome: string;
   /** Slug of the distretto that it belongs to; null when it is everybody's. */
@@ -14,6 +14,7 @@ export interface Oggetto {
 
 export const MODIFICHE: Oggetto = { tipo: 'modifiche', nome: 'the revisions', distretto: null };
 export const ELENCO: Oggetto = { tipo: 'elenco', nome: 'the index', distretto: null };
+export const RICERCA: Oggetto = { tipo: 'ricerca', nome: 'the search index', distretto: null };
 export const delDistretto = (slug: string): Oggetto => ({ tipo: 'distretto', nome: slug, distretto: slug });
 export const dellaRisorsa = (percorso: string, ambito: string | null): Oggetto => ({
   tipo: 'risorsa',
@@ -36,7 +37,7 @@ export function createGuasti(strapi: Core.Strapi) {
 
   function segna(oggetto: Oggetto, errore: unknown): false {
     const { nome } = oggetto;
-    const motivo = String(errore);
+    const motivo = senzaComando(String(errore));
     const noto = aperti.get(nome);
     if (noto?.motivo !== motivo) {
       strapi.log.error(`Rebuilding ${nome} failed, the last good bytes stay: ${motivo}`);

@@ -1,8 +1,7 @@
-import type { Core } from '@strapi/strapi';
 import { modelloPercorso, type Parametri } from '../http/percorso';
 import type { Attuali, Fonti } from '../lettura/fonti';
 import type { Letti } from '../lettura/osservato';
-import { createGuasti, dellaRisorsa } from './guasti';
+import { dellaRisorsa, type Guasti } from './guasti';
 import { prepara, type Preparata } from './preparata';
 import { createRinnovo } from './rinnovo';
 import { createScaffali } from './scaffali';
@@ -15,8 +14,8 @@ export interface Chiesta {
 }
 
 interface Dipendenze {
-  strapi: Core.Strapi;
   fonti: Fonti;
+  guasti: Guasti;
   tipi: readonly TipoRisorsa[];
   /** Bytes of finished resources held in memory. */
   memoria: number;
@@ -26,9 +25,8 @@ interface Dipendenze {
  * The finished resources, by path. A resource is made at the first request and again, away from requests, when something that it
  * was made from changes; until the new bytes are there, and when they cannot be made, the last good ones are served.
  */
-export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
+export function createMagazzino({ fonti, guasti, tipi, memoria }: Dipendenze) {
   const confronti = tipi.map((tipo) => ({ tipo, confronta: modelloPercorso(tipo.modello) }));
-  const guasti = createGuasti(strapi);
   const scaffali = createScaffali({ memoria, tolta: guasti.riparato });
   const inCostruzione = new Map<string, Promise<Preparata | undefined>>();
 
@@ -90,9 +88,6 @@ export function createMagazzino({ strapi, fonti, tipi, memoria }: Dipendenze) {
 
     /** Makes again whatever is out of date, and gives the versions that it was brought to. Calls wait for each other. */
     rinnova: (): Promise<Attuali | undefined> => (inCorso = inCorso.then(rinnova, rinnova)),
-
-    /** What is held in memory, and what could not be made again. */
-    stato: () => ({ ...scaffali.stato(), guasti: guasti.elenco() }),
   };
 }
 

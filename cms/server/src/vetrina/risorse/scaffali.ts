@@ -78,8 +78,6 @@ export function createScaffali({ memoria, tolta }: Dipendenze) {
       perAmbito.delete(ambito);
       raggiunte.delete(ambito);
     },
-
-    stato: () => ({ risorse: voci.size, byte: voci.calculatedSize }),
   };
 }
 

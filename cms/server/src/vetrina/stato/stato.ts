@@ -14,12 +14,16 @@ const PERCHE: Readonly<Record<Causa, string>> = {
     'Il programma non riesce a comporla con i contenuti di adesso. Controlla che cosa è stato pubblicato da allora; se non basta, avvisa chi gestisce il server: nel registro c’è l’errore.',
 };
 
+const PERCHE_RICERCA =
+  'Riguarda solo chi cerca, che può non trovare le ultime modifiche. Il programma ci riprova ogni secondo: se dura, avvisa chi gestisce il server: nel registro c’è l’errore.';
+
 const cosa = ({ tipo, nome, distretto }: Guasto, nomi: ReadonlyMap<string, string>): string =>
   ({
     modifiche: 'Le ultime modifiche di tutti i distretti',
     elenco: 'L’elenco dei distretti',
     distretto: `Tutto ciò che è pubblico di ${nomi.get(distretto ?? '')}`,
     risorsa: `L’indirizzo ${nome}`,
+    ricerca: 'La ricerca',
   })[tipo];
 
 /** Through the document service, which shows staff only their own distretti. */
@@ -32,7 +36,7 @@ async function leggiPropri(strapi: Core.Strapi, slug: string[]): Promise<{ slug:
 
 /** The state of the vetrina on this node, as far as the user who asks works with it. */
 export async function statoVetrina(strapi: Core.Strapi): Promise<StatoVetrina> {
-  const { guasti } = servizio(strapi, 'catalogo').magazzino.stato();
+  const guasti = servizio(strapi, 'catalogo').guasti.elenco();
   const slug = guasti.flatMap(({ distretto }) => distretto ?? []);
   const propri = slug.length > 0 ? await leggiPropri(strapi, slug) : [];
   const nomi = new Map(propri.map((distretto) => [distretto.slug, distretto.nome]));
@@ -40,7 +44,11 @@ export async function statoVetrina(strapi: Core.Strapi): Promise<StatoVetrina> {
   return {
     aggiornata: suoi.length === 0,
     arretrati: suoi
-      .map((guasto) => ({ cosa: cosa(guasto, nomi), perche: PERCHE[guasto.causa], da: guasto.da }))
+      .map((guasto) => ({
+        cosa: cosa(guasto, nomi),
+        perche: guasto.tipo === 'ricerca' ? PERCHE_RICERCA : PERCHE[guasto.causa],
+        da: guasto.da,
+      }))
       .toSorted((a, b) => a.da.localeCompare(b.da)),
   };
 }
