@@ -6,7 +6,17 @@ interface Elenco {
   data: { slug: string }[];
 }
 
-/** The pages under /pdz/ of a distretto, one of each kind. */
+/** What the search page may show: only the form, finds, finds of one kind, none, and what is wrong with the question. */
+const RICERCHE = [
+  '',
+  '?q=anziani',
+  '?q=anziani&tipo=scheda',
+  '?q=inesistentissima',
+  '?q=%22',
+  '?q=casa&pagina=0&tipo=x',
+];
+
+/** The pages under /pdz/ of a distretto, one of each kind, and the search in each of its states. */
 async function pagineDelCms(distretto: string): Promise<string[]> {
   const primo = async (risorsa: string) => {
     const risposta = await fetch(`${demo.url}/api/piano-di-zona/v1/distretti/${distretto}/${risorsa}.json`);
@@ -30,6 +40,7 @@ async function pagineDelCms(distretto: string): Promise<string[]> {
     'privacy',
     'moduli/contatti',
     'moduli/adesioni',
+    ...RICERCHE.map((domanda) => `ricerca${domanda}`),
   ].map((percorso) => `${demo.url}/pdz/${distretto}/${percorso}`);
 }
 
