@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { rispostaDistretto, rispostaScheda } from '../../../cms/contracts';
 import { servizio } from '../../../cms/server/src/servizi';
-import type { Lavoro } from '../../../cms/server/src/vetrina/pdf/lavoro';
+import type { Lavoro, LavoroScheda } from '../../../cms/server/src/vetrina/pdf/lavoro';
 import { finche } from '../attesa';
 import { avviaCms, type Cms } from '../cms';
 import { CATTIVO } from './cattiverie';
@@ -52,18 +52,20 @@ async function scarica(nome: string): Promise<{ risposta: Response; byte: Buffer
   return { risposta, byte: Buffer.from(await risposta.arrayBuffer()) };
 }
 
-/** Reads a document with poppler. */
-async function poppler(
-  comando: 'pdffonts' | 'pdfinfo' | 'pdftotext',
-  nome: string,
-  ...opzioni: string[]
-): Promise<string> {
+type Comando = 'pdffonts' | 'pdfinfo' | 'pdftotext';
+
+/** Reads the bytes of a document with poppler. */
+async function leggi(comando: Comando, byte: Buffer, ...opzioni: string[]): Promise<string> {
   const file = path.join(cms.cartella, 'documento.pdf');
-  await writeFile(file, (await scarica(nome)).byte);
+  await writeFile(file, byte);
   const { stdout, stderr } = await esegui(comando, [...opzioni, file, ...(comando === 'pdftotext' ? ['-'] : [])]);
   expect(stderr).toBe('');
   return stdout;
 }
+
+/** Reads a document of the distretto. */
+const poppler = async (comando: Comando, nome: string, ...opzioni: string[]) =>
+  leggi(comando, (await scarica(nome)).byte, ...opzioni);
 
 const inOrdine = (testo: string, voci: readonly string[]): void => {
   const posti = voci.map((voce) => testo.indexOf(voce));
@@ -128,7 +130,7 @@ describe.each([
 
   it('writes rich text, euro and quotes, and no markup', async () => {
     const testo = (await poppler('pdftotext', nome)).replace(/\s+/g, ' ');
-    expect(testo).toContain('Testo con grassetto e un collegamento, € “virgolette” «così» l’età di Hadzic');
+    expect(testo).toContain('Testo con grassetto e un collegamento, € “virgolette” «così» l’età di Hadžić');
     expect(testo).toContain('</script><img src=x onerror=alert(1)>');
     expect(testo).toContain('30.000.000,01');
     expect((await scarica(nome)).byte.toString('latin1')).toContain('/URI (https://www.example.it/a?b=1&c=2)');
@@ -167,10 +169,10 @@ describe('what is read, and in which order', () => {
 });
 
 describe('a document', () => {
-  const lavoro = async (): Promise<Lavoro> => {
-    const leggi = async (percorso: string) => (await fetch(`${cms.url}${percorso}`)).json();
-    const { data: distretto } = rispostaDistretto.parse(await leggi(`${SUO}.json`));
-    const { data: scheda } = rispostaScheda.parse(await leggi(`${SUO}/schede/assistenza-a-casa.json`));
+  const lavoro = async (): Promise<LavoroScheda> => {
+    const json = async (percorso: string) => (await fetch(`${cms.url}${percorso}`)).json();
+    const { data: distretto } = rispostaDistretto.parse(await json(`${SUO}.json`));
+    const { data: scheda } = rispostaScheda.parse(await json(`${SUO}/schede/assistenza-a-casa.json`));
     return { tipo: 'scheda', distretto, scheda, aggiornato: scheda.aggiornato, colore: null };
   };
   const officina = () => servizio(cms.strapi, 'officina');
@@ -179,6 +181,21 @@ describe('a document', () => {
     const [uno, due] = [await officina().stampa(await lavoro()), await officina().stampa(await lavoro())];
     expect(uno.subarray(0, 5).toString()).toBe('%PDF-');
     expect(uno.equals(due)).toBe(true);
+  });
+
+  it('writes the names of people from all of Europe, in every font, and of other letters the nearest', async () => {
+    const NOMI = ['Živko Hadžić', 'Ștefan Țăranu', 'Győző Őry', 'Łucja Wałęsa', 'Đorđe', 'Ğülay İnan', 'Jānis Ķēniņš'];
+    const dati = await lavoro();
+    const [anno] = dati.scheda.annualita;
+    if (!anno) throw new Error('a scheda without years');
+    for (const nome of NOMI) {
+      const azioniPreviste = `<p>${nome}, <strong>${nome}</strong>, <em>${nome}</em>, <strong><em>${nome}</em></strong></p>`;
+      const annualita = [{ ...anno, sintesi: 'Nguyễn, Ivan 😀', azioniPreviste }];
+      const byte = await officina().stampa({ ...dati, scheda: { ...dati.scheda, titolo: nome, annualita } });
+      const testo = (await leggi('pdftotext', byte)).replace(/\s+/g, ' ');
+      expect({ nome, testo }).toEqual({ nome, testo: expect.stringContaining(Array(4).fill(nome).join(', ')) });
+      expect(testo).toMatch(new RegExp(`^Piano di Zona .* 1\\.1 ${nome} Nguyên, Ivan `));
+    }
   });
 
   it('has the colour of its distretto, where white can be read on it', async () => {

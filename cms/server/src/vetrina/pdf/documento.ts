@@ -1,6 +1,6 @@
-import PDFDocument from 'pdfkit';
 import { coloreLeggibile } from '../../pagine/colore';
-import { FILE_FONT, FONT } from './caratteri';
+import { FONT } from './caratteri';
+import { DocumentoInParti } from './parti';
 import { ACCENTO, COLORI, MARGINI } from './stile';
 
 export type Elemento = PDFKit.PDFStructureElement;
@@ -32,7 +32,7 @@ export interface Identita {
 }
 
 /** A tagged PDF in Italian, whose links are part of its structure, as readers of the screen need them. */
-export class Documento extends PDFDocument {
+export class Documento extends DocumentoInParti {
   readonly radice: Elemento;
   /** The colour of headings and rules: white on it, and it on white, can be read. */
   readonly accento: string;
@@ -44,6 +44,7 @@ export class Documento extends PDFDocument {
     const quando = new Date(aggiornato);
     super({
       size: 'A4',
+      font: '',
       margins: MARGINI,
       bufferPages: true,
       lang: 'it-IT',
@@ -60,7 +61,7 @@ export class Documento extends PDFDocument {
       },
     });
     this.accento = colore !== null && coloreLeggibile(colore) ? colore : ACCENTO;
-    for (const [nome, file] of Object.entries(FILE_FONT)) this.registerFont(nome, file);
+    this.registraFont();
     this.font(FONT.testo);
     this.radice = this.struct('Document');
     this.addStructure(this.radice);

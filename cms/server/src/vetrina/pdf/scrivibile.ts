@@ -1,8 +1,7 @@
-/** The Latin of Western Europe, as far as the files of the typeface have it. */
-const OLTRE = '€‚„…ˆ‹Œœ‘’“”•–—˜™›−';
+import { LETTERE } from './caratteri';
 
 const presente = (segno: string): boolean =>
-  /[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00ff]/.test(segno) || OLTRE.includes(segno);
+  segno === '\n' || LETTERE.latin.has(segno) || LETTERE['latin-ext'].has(segno);
 
 /** Signs with a near one that the fonts have. */
 const VICINI: Readonly<Record<string, string>> = {
@@ -17,21 +16,23 @@ const VICINI: Readonly<Record<string, string>> = {
   '≥': '>=',
   '≤': '<=',
   '‰': ' per mille',
-  '†': '*',
-  '‡': '**',
-  đ: 'd',
-  Đ: 'D',
-  ł: 'l',
-  Ł: 'L',
+  '‡': '††',
 };
+
+/** What a sign is made of, as far as the fonts have it: `ễ` becomes `ê`. */
+const inParte = (segno: string): string =>
+  [...segno.normalize('NFKD')].reduce((fatto, pezzo) => {
+    const insieme = (fatto + pezzo).normalize('NFC');
+    return [...insieme].every(presente) ? insieme : fatto;
+  }, '');
 
 function scritto(segno: string): string {
   if (presente(segno)) return segno;
-  const vicino = VICINI[segno] ?? segno.normalize('NFKD').replace(/\p{M}+/gu, '');
-  if ([...vicino].every(presente)) return vicino;
+  const vicino = VICINI[segno] ?? inParte(segno);
+  if (vicino !== '') return vicino;
   // Pictures and what joins them say nothing that the words do not; a letter that cannot be written must leave a trace.
   return /\p{L}|\p{N}/u.test(segno) ? '?' : '';
 }
 
-/** A text in the letters that the fonts of the documents have: `ș` loses its comma, pictures go. */
+/** A text in the letters that the fonts of the documents have: of others the nearest, pictures go. */
 export const scrivibile = (testo: string): string => [...testo.normalize('NFC')].map(scritto).join('');
