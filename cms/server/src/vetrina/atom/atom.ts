@@ -1,4 +1,5 @@
-import { html, type Html } from '../../pagine/html';
+import type { Html } from '../../pagine/html';
+import { documento, xml } from '../xml';
 
 /** An entry of a feed. */
 export interface Voce {
@@ -23,13 +24,6 @@ export interface Flusso extends Pick<Voce, 'id' | 'titolo' | 'url' | 'aggiornato
   voci: readonly Voce[];
 }
 
-/** The escaping of `html` is good for XML too. */
-const xml = html;
-
-/** Characters that no XML document may hold, not even escaped (XML 1.0, 2.2). */
-// eslint-disable-next-line no-control-regex
-const VIETATI = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
 const collegamento = (rel: string, tipo: string | undefined, href: string): Html =>
   xml`<link rel="${rel}"${tipo && xml` type="${tipo}"`} href="${href}"/>`;
 
@@ -48,7 +42,7 @@ ${sommario && xml`<summary>${sommario}</summary>`}
 
 /** An Atom feed (RFC 4287). */
 export const atom = ({ id, titolo, sottotitolo, url, fonte, aggiornato, autore, voci }: Flusso): string =>
-  xml`<?xml version="1.0" encoding="utf-8"?>
+  documento(xml`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="it">
 <id>${id}</id>
 <title>${titolo}</title>
@@ -58,4 +52,4 @@ ${collegamento('self', 'application/atom+xml', fonte)}
 ${collegamento('alternate', 'text/html', url)}
 <author><name>${autore.nome}</name>${autore.email && xml`<email>${autore.email}</email>`}<uri>${autore.uri}</uri></author>
 ${voci.map(voce)}</feed>
-`.testo.replace(VIETATI, '');
+`);

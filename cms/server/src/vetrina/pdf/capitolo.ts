@@ -5,11 +5,9 @@ import { fattiAnnualita, fattiScheda, TESTI_ANNUALITA } from '../voci/detti';
 import type { Documento, Elemento } from './documento';
 import { fatti } from './fatti';
 import { tratto, type Blocco } from './ricco';
-import { paragrafo, ricco, scriviTutti, titolo } from './scrivi';
+import { paragrafo, ricco, scriviTutti, titolo, type Livello } from './scrivi';
 import { COLORI } from './stile';
 import { tabella, type Colonna } from './tabella';
-
-type Livello = 1 | 2 | 3 | 4;
 
 /** First column, planned, spent: how every budget is laid out. */
 export const colonneRisorse = (prima: string): readonly Colonna[] => [
@@ -17,6 +15,9 @@ export const colonneRisorse = (prima: string): readonly Colonna[] => [
   { nome: 'Previsto', quota: 0.25, numero: true },
   { nome: 'Speso', quota: 0.25, numero: true },
 ];
+
+/** Readers of the screen go from heading to heading: no level may be missing on the way down. */
+const sotto = (livello: Livello): Livello => Math.min(livello + 1, 5) as Livello;
 
 const SOMMARIO = { corpo: 12, dopo: 10, colore: COLORI.minore };
 
@@ -50,7 +51,7 @@ export function annualita(pdf: Documento, padre: Elemento, scheda: Scheda, anno:
     const testo = anno[campo];
     if (!testo) continue;
     titolo(pdf, padre, livello, nome);
-    ricco(pdf, padre, testo);
+    ricco(pdf, padre, testo, sotto(livello));
   }
   risorse(pdf, padre, anno);
 }
@@ -63,5 +64,5 @@ export function documenti(pdf: Documento, padre: Elemento, { documenti: voci }: 
     const quando = data ? [tratto(` (${dataScritta(data)})`)] : [];
     return [{ tipo: 'paragrafo', tratti: [tratto(nome, indirizzo), ...quando] }];
   });
-  scriviTutti(pdf, padre, [{ tipo: 'elenco', ordinato: false, voci: righe }]);
+  scriviTutti(pdf, padre, [{ tipo: 'elenco', ordinato: false, voci: righe }], sotto(livello));
 }

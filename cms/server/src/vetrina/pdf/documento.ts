@@ -1,4 +1,5 @@
 import { coloreLeggibile } from '../../pagine/colore';
+import { documento, xml } from '../xml';
 import { FONT } from './caratteri';
 import { DocumentoInParti } from './parti';
 import { ACCENTO, COLORI, MARGINI } from './stile';
@@ -21,6 +22,12 @@ interface Annotazione {
   pagina: unknown;
 }
 
+/** A link that is being drawn. */
+interface Collegamento {
+  testo: string;
+  aree: Annotazione[];
+}
+
 export interface Identita {
   titolo: string;
   autore: string;
@@ -31,12 +38,20 @@ export interface Identita {
   colore: string | null;
 }
 
+/**
+ * Says that the document keeps to PDF/UA-1. Not by pdfkit's own option for it, with which fonts also say that they have
+ * letters that they have not, and the document keeps to it no more.
+ */
+const PDF_UA = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+  <pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>`;
+
 /** A tagged PDF in Italian, whose links are part of its structure, as readers of the screen need them. */
 export class Documento extends DocumentoInParti {
   readonly radice: Elemento;
   /** The colour of headings and rules: white on it, and it on white, can be read. */
   readonly accento: string;
-  #annotazioni: Annotazione[] | undefined;
+  #aperto: Collegamento | undefined;
   #chiave = 0;
   readonly #byte: Buffer[] = [];
 
@@ -79,6 +94,13 @@ export class Documento extends DocumentoInParti {
     });
   }
 
+  /** pdfkit writes titles into the XML of the metadata as they are. */
+  override endMetadata(): void {
+    for (const nome of ['Title', 'Author', 'Subject'] as const) this.info[nome] = documento(xml`${this.info[nome]}`);
+    this.appendXML(PDF_UA);
+    super.endMetadata();
+  }
+
   /** An element of the structure with what `scrivi` draws. */
   parte(padre: Elemento, tipo: string, scrivi: () => void): Elemento {
     const elemento = this.struct(tipo, {}, scrivi);
@@ -101,15 +123,15 @@ export class Documento extends DocumentoInParti {
     this.endMarkedContent();
   }
 
-  /** A link: what `scrivi` draws with `link` or `goTo` becomes one element with its active areas. */
-  collegamento(padre: Elemento, scrivi: () => void): Elemento {
+  /** A link: what `scrivi` draws with `link` or `goTo` becomes one element with its active areas, which say the same as the text. */
+  collegamento(padre: Elemento, testo: string, scrivi: () => void): Elemento {
     const aree: Annotazione[] = [];
     const elemento = this.struct('Link', {}, () => {
-      this.#annotazioni = aree;
+      this.#aperto = { testo, aree };
       this.#chiave = this.createStructParentTreeNextKey();
       albero(this).add(this.#chiave, dizionario(elemento));
       scrivi();
-      this.#annotazioni = undefined;
+      this.#aperto = undefined;
     });
     const suo = dizionario(elemento);
     const scriviOggetto = suo.end.bind(suo);
@@ -124,10 +146,12 @@ export class Documento extends DocumentoInParti {
   }
 
   override annotate(x: number, y: number, w: number, h: number, opzioni: PDFKit.Mixins.AnnotationOption): this {
-    const raccolte = this.#annotazioni;
-    super.annotate(x, y, w, h, raccolte ? { ...opzioni, ...{ StructParent: this.#chiave } } : opzioni);
+    const aperto = this.#aperto;
+    // As an object, so that it is not taken for a name.
+    const sue = aperto && { StructParent: this.#chiave, Contents: Object(aperto.testo) as string };
+    super.annotate(x, y, w, h, { ...opzioni, ...sue });
     const pagina = this.page as unknown as { annotations: unknown[]; dictionary: unknown };
-    raccolte?.push({ oggetto: pagina.annotations.at(-1), pagina: pagina.dictionary });
+    aperto?.aree.push({ oggetto: pagina.annotations.at(-1), pagina: pagina.dictionary });
     return this;
   }
 

@@ -39,8 +39,8 @@ export function indice(
     if (forte) pdf.y += 7;
     pdf.spazio(pdf.heightOfString(testo, opzioni) + (forte ? 20 : 0));
     const { y } = pdf;
-    const elemento = pdf.gruppo(elenco, 'TOCI');
-    pdf.collegamento(elemento, () => pdf.text(testo, MARGINI.left + sinistra, y, opzioni));
+    const elemento = pdf.gruppo(pdf.gruppo(elenco, 'TOCI'), 'Reference');
+    pdf.collegamento(elemento, testo, () => pdf.text(testo, MARGINI.left + sinistra, y, opzioni));
     const ultima = pdf.y - pdf.currentLineHeight(true) - opzioni.lineGap;
     pdf.y += 1.5;
     return { voce, elemento, pagina: pdf.bufferedPageRange().count - 1, y: ultima };

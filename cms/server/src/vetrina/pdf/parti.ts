@@ -53,11 +53,14 @@ export class DocumentoInParti extends PDFDocument {
   _fragment(testo: string, x: number, y: number, opzioni: Riga): void {
     const riga = testo.replaceAll('\n', '');
     if (!OLTRE.test(riga)) return pdfkit._fragment.call(this, riga, x, y, opzioni);
-    const { align, lineWidth } = opzioni;
+    const { align, lineWidth, textWidth: tutta, link, goTo } = opzioni;
     let sinistra = align === 'right' ? x + lineWidth - this.widthOfString(riga.trimEnd(), opzioni) : x;
+    // One active area for the whole line.
+    if (link) this.link(sinistra, y, tutta, this.currentLineHeight(), link);
+    if (goTo) this.goTo(sinistra, y, tutta, this.currentLineHeight(), goTo);
     for (const pezzo of pezzi(riga)) {
       const textWidth = this.widthOfString(pezzo.testo, opzioni);
-      const sua: Riga = { ...opzioni, align: 'left', textWidth, wordCount: 1 };
+      const sua: Riga = { ...opzioni, align: 'left', textWidth, wordCount: 1, link: undefined, goTo: undefined };
       this.#con(pezzo.parte, () => pdfkit._fragment.call(this, pezzo.testo, sinistra, y, sua));
       sinistra += textWidth;
     }

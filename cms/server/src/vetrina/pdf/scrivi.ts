@@ -9,15 +9,25 @@ const FRA_PARAGRAFI = 6;
 /** A heading at the foot of a page must have this much under it. */
 const SEGUITO = 48;
 
-/** A heading of the structure, 1 to 4, which never stands alone at the foot of a page. */
+/** How deep a heading lies in the structure. */
+export type Livello = 1 | 2 | 3 | 4 | 5;
+
+interface Titolo {
+  destinazione?: string;
+  corpo?: number;
+  /** The level that it looks like, where that is not its own. */
+  come?: Livello;
+}
+
+/** A heading of the structure, which never stands alone at the foot of a page. */
 export function titolo(
   pdf: Documento,
   padre: Elemento,
-  livello: 1 | 2 | 3 | 4,
+  livello: Livello,
   testo: string,
-  { destinazione, corpo: voluto }: { destinazione?: string; corpo?: number } = {},
+  { destinazione, corpo: voluto, come = livello }: Titolo = {},
 ): void {
-  const { corpo: solito, prima, dopo } = TITOLI[livello - 1] ?? TITOLI[3];
+  const { corpo: solito, prima, dopo } = TITOLI[come - 1] ?? TITOLI[3];
   const corpo = voluto ?? solito;
   const opzioni = { width: pdf.larghezza, lineGap: interlineaTitolo(corpo) };
   pdf.x = MARGINI.left;
@@ -25,7 +35,7 @@ export function titolo(
   if (pdf.y > MARGINI.top) pdf.y += prima;
   pdf.spazio(pdf.heightOfString(scrivibile(testo), opzioni) + SEGUITO);
   if (destinazione) pdf.addNamedDestination(destinazione, 'XYZ', MARGINI.left, pdf.y - 8, null);
-  pdf.fillColor(livello <= 3 ? pdf.accento : COLORI.testo);
+  pdf.fillColor(come <= 3 ? pdf.accento : COLORI.testo);
   pdf.parte(padre, `H${livello}`, () => pdf.text(scrivibile(testo), opzioni));
   pdf.fillColor(COLORI.testo);
   pdf.y += dopo;
@@ -66,7 +76,7 @@ function tratti(
       pdf.text(voce.testo, opzioni);
     };
     if (voce.href === null) pdf.parte(padre, 'Span', scrivi);
-    else pdf.collegamento(padre, scrivi);
+    else pdf.collegamento(padre, voce.testo, scrivi);
   });
   pdf.fillColor(COLORI.testo);
 }
@@ -77,13 +87,20 @@ export function paragrafo(pdf: Documento, padre: Elemento, testo: string | reado
   pdf.y += modo.dopo ?? FRA_PARAGRAFI;
 }
 
+/** Where blocks stand: how far in, how far apart, and at which level their own headings lie. */
+interface Posto {
+  sinistra: number;
+  dopo: number;
+  titoli: Livello;
+}
+
 function elenco(
   pdf: Documento,
   padre: Elemento,
   { ordinato, voci }: Extract<Blocco, { tipo: 'elenco' }>,
-  sinistra: number,
+  { sinistra, titoli }: Posto,
 ): void {
-  const lista = pdf.gruppo(padre, 'L');
+  const lista = pdf.gruppo(padre, 'L', { O: 'List', ListNumbering: ordinato ? 'Decimal' : 'Disc' });
   voci.forEach((blocchi, indice) => {
     const punto = pdf.gruppo(lista, 'LI');
     pdf.font(FONT.testo).fontSize(CORPO);
@@ -92,25 +109,20 @@ function elenco(
     const segno = ordinato ? `${indice + 1}.` : '•';
     pdf.parte(punto, 'Lbl', () => pdf.text(segno, MARGINI.left + sinistra + 2, y, { lineBreak: false }));
     pdf.y = y;
-    scriviBlocchi(pdf, pdf.gruppo(punto, 'LBody'), blocchi, sinistra + RIENTRO, 2);
+    scriviBlocchi(pdf, pdf.gruppo(punto, 'LBody'), blocchi, { sinistra: sinistra + RIENTRO, dopo: 2, titoli });
   });
   pdf.y += FRA_PARAGRAFI - 2;
 }
 
-function scriviBlocchi(
-  pdf: Documento,
-  padre: Elemento,
-  blocchi: readonly Blocco[],
-  sinistra: number,
-  dopo: number,
-): void {
+function scriviBlocchi(pdf: Documento, padre: Elemento, blocchi: readonly Blocco[], posto: Posto): void {
+  const { sinistra, dopo, titoli } = posto;
   for (const blocco of blocchi) {
     if (blocco.tipo === 'elenco') {
-      elenco(pdf, padre, blocco, sinistra);
+      elenco(pdf, padre, blocco, posto);
       continue;
     }
     if (blocco.tipo === 'titolo') {
-      titolo(pdf, padre, 4, blocco.tratti.map(({ testo }) => testo).join(''));
+      titolo(pdf, padre, titoli, blocco.tratti.map(({ testo }) => testo).join(''), { come: 4 });
       continue;
     }
     const rientro = blocco.tipo === 'citazione' ? RIENTRO : 0;
@@ -121,9 +133,10 @@ function scriviBlocchi(
   }
 }
 
-/** Blocks of rich text. */
-export const scriviTutti = (pdf: Documento, padre: Elemento, blocchi: readonly Blocco[]): void =>
-  scriviBlocchi(pdf, padre, blocchi, 0, FRA_PARAGRAFI);
+/** Blocks of rich text; their own headings are of a level. */
+export const scriviTutti = (pdf: Documento, padre: Elemento, blocchi: readonly Blocco[], titoli: Livello): void =>
+  scriviBlocchi(pdf, padre, blocchi, { sinistra: 0, dopo: FRA_PARAGRAFI, titoli });
 
 /** Clean HTML of a contract. */
-export const ricco = (pdf: Documento, padre: Elemento, html: string): void => scriviTutti(pdf, padre, leggi(html));
+export const ricco = (pdf: Documento, padre: Elemento, html: string, titoli: Livello): void =>
+  scriviTutti(pdf, padre, leggi(html), titoli);
