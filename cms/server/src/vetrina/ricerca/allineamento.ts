@@ -2,6 +2,7 @@ import { setImmediate as cedi } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { servizio } from '../../servizi';
 import type { Attuali } from '../lettura/fonti';
+import { delDistretto } from '../risorse/guasti';
 import { slugDi } from '../voci/indirizzo';
 import type { Archivio } from './archivio';
 import type { Indicizzatore } from './indicizzatore';
@@ -15,24 +16,38 @@ const conRegole = (versione: string): string => `${VERSIONE}/${versione}`;
  * change here or on another node, after midnight (documents expire), and at the start for what changed while nobody ran.
  */
 export function createAllineamento(strapi: Core.Strapi, archivio: Archivio, indicizzatore: Indicizzatore) {
-  const { fonti } = servizio(strapi, 'catalogo');
+  const { fonti, guasti } = servizio(strapi, 'catalogo');
   let vista = '';
 
-  /** `daCapo`: everything is written again. `ancora` says whether to go on with the next distretto. */
-  return async function allinea(attuali: Attuali, ancora: () => boolean, daCapo = false): Promise<void> {
+  /** A distretto that cannot be read is told as such, and keeps no other from being found. */
+  async function aggiorna(slug: string, versione: string, daCapo: boolean): Promise<boolean> {
+    const oggetto = delDistretto(slug);
+    const modello = await fonti.modelloDi(slug, versione).catch((errore: unknown) => guasti.segna(oggetto, errore));
+    if (modello === false) return false;
+    guasti.riparato(oggetto.nome);
+    if (modello) await indicizzatore.indicizza(modello, conRegole(versione), daCapo);
+    return true;
+  }
+
+  /**
+   * `daCapo`: everything is written again. `ancora` says whether to go on with the next distretto. Gives whether all could be read.
+   */
+  return async function allinea(attuali: Attuali, ancora: () => boolean, daCapo = false): Promise<boolean> {
     const { distretti } = await fonti.indice();
     const volute = new Map(distretti.map(({ riga }) => [slugDi(riga), attuali(slugDi(riga))]));
     const insieme = JSON.stringify([...volute]);
-    if (insieme === vista && !daCapo) return;
+    if (insieme === vista && !daCapo) return true;
+    let tutti = true;
     const versioni = await archivio.versioni();
     for (const [slug, versione] of volute) {
-      if (!ancora()) return;
+      if (!ancora()) return false;
       if (versioni.get(slug) === conRegole(versione) && !daCapo) continue;
-      const modello = await fonti.modelloDi(slug, versione);
-      if (modello) await indicizzatore.indicizza(modello, conRegole(versione), daCapo);
+      tutti = (await aggiorna(slug, versione, daCapo)) && tutti;
       await cedi();
     }
     for (const slug of versioni.keys()) if (!volute.has(slug)) await archivio.togli(slug);
-    vista = insieme;
+    for (const { tipo, nome } of guasti.elenco()) if (tipo === 'distretto' && !volute.has(nome)) guasti.riparato(nome);
+    if (tutti) vista = insieme;
+    return tutti;
   };
 }

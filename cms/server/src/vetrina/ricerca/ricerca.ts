@@ -53,10 +53,11 @@ export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
       return rispondi(archivio, await servizio(strapi, 'catalogo').fonti.indice(), richiesta);
     },
 
-    /** Writes the whole index again, one distretto at a time; searches find the rest meanwhile. */
+    /** Writes the whole index again, one distretto at a time; searches find the rest meanwhile. Rejects when one could not be read. */
     async ricostruisci(): Promise<void> {
       await prepara();
-      await allinea(await servizio(strapi, 'catalogo').fonti.attuali(), () => true, true);
+      const tutti = await allinea(await servizio(strapi, 'catalogo').fonti.attuali(), () => true, true);
+      if (!tutti) throw new Error('Non tutti i distretti si lasciano leggere: quali, e perché, sta nel registro.');
     },
 
     /** Brings the index in the background to these versions; an empty one is filled. */
