@@ -143,6 +143,44 @@ it('names to all the search index that cannot be brought up to date', async () =
   await sua?.destroy();
 });
 
+it('names a distretto whose entries cannot be found as they are, and finds those of the others', async () => {
+  const incontri = cms.strapi.db.connection(cms.strapi.db.metadata.get('plugin::piano-di-zona.incontro').tableName);
+  const rotto = incontri.where({ id: piani[0]?.incontro.id });
+  const registro = jest.spyOn(cms.strapi.log, 'error').mockImplementation();
+  // What no editor can write: text that is not a list of blocks.
+  await rotto.clone().update({ descrizione: '{"html":"<p>Testo</p>"}' });
+  for (const [posto, { penna, distretto }] of piani.entries()) {
+    await penna.crea('soggetto', {
+      nome: `Circolo dopoguasto ${posto}`,
+      slug: 'circolo-dopoguasto',
+      natura: 'gruppo_informale',
+      distretto: distretto.id,
+    });
+  }
+  const trovati = async () => {
+    const risposta = await fetch(`${cms.url}/api/piano-di-zona/v1/ricerca?q=dopoguasto`);
+    return ((await risposta.json()) as { data: { titolo: string }[] }).data.map(({ titolo }) => titolo);
+  };
+  expect(
+    await finche(
+      () => trovati(),
+      ({ length }) => length > 0,
+    ),
+  ).toEqual(['Circolo dopoguasto 1']);
+  const { arretrati } = await leggi(redazione);
+  expect(arretrati.map(({ cosa }) => cosa)).toContain('La ricerca di Distretto prova');
+  expect(await leggi(nessuno)).toEqual({ aggiornata: true, arretrati: [] });
+
+  await rotto.clone().update({ descrizione: null });
+  await cms.strapi.plugin('piano-di-zona').service('revisioni').alza('prova', 'incontro');
+  await finche(
+    () => leggi(amministrazione),
+    ({ aggiornata }) => aggiornata,
+  );
+  expect((await trovati()).toSorted()).toEqual(['Circolo dopoguasto 0', 'Circolo dopoguasto 1']);
+  registro.mockRestore();
+});
+
 it('tells a resource that cannot be made from what was published', async () => {
   const percorso = '/api/piano-di-zona/v1/distretti/prova/partner.json';
   const { tipi } = cms.strapi

@@ -2,7 +2,7 @@ import { setImmediate as cedi } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { servizio } from '../../servizi';
 import type { Attuali } from '../lettura/fonti';
-import { delDistretto } from '../risorse/guasti';
+import { delDistretto, ricercaIn } from '../risorse/guasti';
 import { slugDi } from '../voci/indirizzo';
 import type { Archivio } from './archivio';
 import type { Indicizzatore } from './indicizzatore';
@@ -19,19 +19,17 @@ export function createAllineamento(strapi: Core.Strapi, archivio: Archivio, indi
   const { fonti, guasti } = servizio(strapi, 'catalogo');
   let vista = '';
 
-  /** A distretto that cannot be read is told as such, and keeps no other from being found. */
+  /** A distretto that cannot be read, or whose entries cannot be made, is found as it was, and keeps no other from being found. */
   async function aggiorna(slug: string, versione: string, daCapo: boolean): Promise<boolean> {
-    const oggetto = delDistretto(slug);
-    const modello = await fonti.modelloDi(slug, versione).catch((errore: unknown) => guasti.segna(oggetto, errore));
+    const letto = delDistretto(slug);
+    const modello = await fonti.modelloDi(slug, versione).catch((errore: unknown) => guasti.segna(letto, errore));
     if (modello === false) return false;
-    guasti.riparato(oggetto.nome);
-    if (modello) await indicizzatore.indicizza(modello, conRegole(versione), daCapo);
-    return true;
+    guasti.riparato(letto.nome);
+    const lavoro = modello && indicizzatore.indicizza(modello, conRegole(versione), daCapo);
+    return (await lavoro?.then(...guasti.esito(ricercaIn(slug)))) !== false;
   }
 
-  /**
-   * `daCapo`: everything is written again. `ancora` says whether to go on with the next distretto. Gives whether all could be read.
-   */
+  /** `daCapo`: everything is written again. `ancora` says whether to go on with the next distretto. Gives whether all are current. */
   return async function allinea(attuali: Attuali, ancora: () => boolean, daCapo = false): Promise<boolean> {
     const { distretti } = await fonti.indice();
     const volute = new Map(distretti.map(({ riga }) => [slugDi(riga), attuali(slugDi(riga))]));
@@ -46,7 +44,9 @@ export function createAllineamento(strapi: Core.Strapi, archivio: Archivio, indi
       await cedi();
     }
     for (const slug of versioni.keys()) if (!volute.has(slug)) await archivio.togli(slug);
-    for (const { tipo, nome } of guasti.elenco()) if (tipo === 'distretto' && !volute.has(nome)) guasti.riparato(nome);
+    for (const { nome, distretto } of guasti.elenco()) {
+      if (distretto !== null && !volute.has(distretto)) guasti.riparato(nome);
+    }
     if (tutti) vista = insieme;
     return tutti;
   };

@@ -53,11 +53,11 @@ export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
       return rispondi(archivio, await servizio(strapi, 'catalogo').fonti.indice(), richiesta);
     },
 
-    /** Writes the whole index again, one distretto at a time; searches find the rest meanwhile. Rejects when one could not be read. */
+    /** Writes the whole index again, one distretto at a time; searches find the rest meanwhile. Rejects when one is left out. */
     async ricostruisci(): Promise<void> {
       await prepara();
       const tutti = await allinea(await servizio(strapi, 'catalogo').fonti.attuali(), () => true, true);
-      if (!tutti) throw new Error('Non tutti i distretti si lasciano leggere: quali, e perché, sta nel registro.');
+      if (!tutti) throw new Error('L’indice non è intero: quali distretti mancano, e perché, sta nel registro.');
     },
 
     /** Brings the index in the background to these versions; an empty one is filled. */

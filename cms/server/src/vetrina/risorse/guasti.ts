@@ -15,6 +15,11 @@ export interface Oggetto {
 export const MODIFICHE: Oggetto = { tipo: 'modifiche', nome: 'the revisions', distretto: null };
 export const ELENCO: Oggetto = { tipo: 'elenco', nome: 'the index', distretto: null };
 export const RICERCA: Oggetto = { tipo: 'ricerca', nome: 'the search index', distretto: null };
+export const ricercaIn = (slug: string): Oggetto => ({
+  tipo: 'ricerca',
+  nome: `the search index of ${slug}`,
+  distretto: slug,
+});
 export const delDistretto = (slug: string): Oggetto => ({ tipo: 'distretto', nome: slug, distretto: slug });
 export const dellaRisorsa = (percorso: string, ambito: string | null): Oggetto => ({
   tipo: 'risorsa',

@@ -23,7 +23,7 @@ const cosa = ({ tipo, nome, distretto }: Guasto, nomi: ReadonlyMap<string, strin
     elenco: 'L’elenco dei distretti',
     distretto: `Tutto ciò che è pubblico di ${nomi.get(distretto ?? '')}`,
     risorsa: `L’indirizzo ${nome}`,
-    ricerca: 'La ricerca',
+    ricerca: distretto === null ? 'La ricerca' : `La ricerca di ${nomi.get(distretto)}`,
   })[tipo];
 
 /** Through the document service, which shows staff only their own distretti. */
