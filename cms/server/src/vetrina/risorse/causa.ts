@@ -7,7 +7,13 @@ const CODICI = /^(?:SQLITE_\w+|[0-9][0-9A-Z]{4}|XX[0-9]{3}|ECONN\w+|ETIMEDOUT|EP
 const MESSAGGI = /^(?:Connection terminated|timeout exceeded when trying to connect|Knex: Timeout)/;
 
 /** What a driver says, without the statement that knex puts before it, with all that was to be written. */
-export const senzaComando = (detto: string): string => detto.split(' - ').at(-1) ?? '';
+const senzaComando = (detto: string): string => detto.split(' - ').at(-1) ?? '';
+
+/** What was thrown, for the log. SQLite's errors come from another thread with their code alone. */
+export function motivoDi(errore: unknown): string {
+  const { code, message } = Object(errore) as { code?: unknown; message?: unknown };
+  return message === undefined ? String(code ?? errore) : senzaComando(String(errore));
+}
 
 /** By what an error carries and not by its class: the native part of a driver may have another `Error` than this module. */
 export function causaDi(errore: unknown): Causa {

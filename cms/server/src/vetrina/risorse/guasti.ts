@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { INDICE } from '../../modello/ambiti';
-import { causaDi, senzaComando, type Causa } from './causa';
+import { causaDi, motivoDi, type Causa } from './causa';
 
 /** What is kept up to date, and may fail to be. */
 export interface Oggetto {
@@ -42,7 +42,7 @@ export function createGuasti(strapi: Core.Strapi) {
 
   function segna(oggetto: Oggetto, errore: unknown): false {
     const { nome } = oggetto;
-    const motivo = senzaComando(String(errore));
+    const motivo = motivoDi(errore);
     const noto = aperti.get(nome);
     if (noto?.motivo !== motivo) {
       strapi.log.error(`Rebuilding ${nome} failed, the last good bytes stay: ${motivo}`);
