@@ -145,10 +145,13 @@ it('names to all the search index that cannot be brought up to date', async () =
 
 it('names a distretto whose entries cannot be found as they are, and finds those of the others', async () => {
   const incontri = cms.strapi.db.connection(cms.strapi.db.metadata.get('plugin::piano-di-zona.incontro').tableName);
-  const rotto = incontri.where({ id: piani[0]?.incontro.id });
+  const descrivi = async (descrizione: string | null) => {
+    await incontri.clone().where({ id: piani[0]?.incontro.id }).update({ descrizione });
+    await cms.strapi.plugin('piano-di-zona').service('revisioni').alza('prova', 'incontro');
+  };
   const registro = jest.spyOn(cms.strapi.log, 'error').mockImplementation();
   // What no editor can write: text that is not a list of blocks.
-  await rotto.clone().update({ descrizione: '{"html":"<p>Testo</p>"}' });
+  await descrivi('{"html":"<p>Testo</p>"}');
   for (const [posto, { penna, distretto }] of piani.entries()) {
     await penna.crea('soggetto', {
       nome: `Circolo dopoguasto ${posto}`,
@@ -171,8 +174,7 @@ it('names a distretto whose entries cannot be found as they are, and finds those
   expect(arretrati.map(({ cosa }) => cosa)).toContain('La ricerca di Distretto prova');
   expect(await leggi(nessuno)).toEqual({ aggiornata: true, arretrati: [] });
 
-  await rotto.clone().update({ descrizione: null });
-  await cms.strapi.plugin('piano-di-zona').service('revisioni').alza('prova', 'incontro');
+  await descrivi(null);
   await finche(
     () => leggi(amministrazione),
     ({ aggiornata }) => aggiornata,

@@ -77,7 +77,10 @@ export function createChiavi({ strapi }: { strapi: Core.Strapi }) {
     /** What is wrong with `chiavi`: those that another document has. */
     async conflitti(modello: Modello, chiavi: readonly Chiave[], titolare: string): Promise<Errore[]> {
       const occupate = await altrui(chiavi, titolare);
-      return Promise.all(occupate.map((chiave) => errore(modello, chiave)));
+      const errori: Errore[] = [];
+      // One after the other: in a transaction they share a connection.
+      for (const chiave of occupate) errori.push(await errore(modello, chiave));
+      return errori;
     },
 
     /** Takes `chiavi`, which nobody had a moment ago. Returns those that somebody else took in between. */
