@@ -8,6 +8,7 @@ import type { Lavoro, LavoroScheda } from '../../../cms/server/src/vetrina/pdf/l
 import { finche } from '../attesa';
 import { avviaCms, type Cms } from '../cms';
 import { CATTIVO } from './cattiverie';
+import { controPdfUa } from './pdf-ua';
 import { BOZZA, PRIVATO, scriviPiano, type PianoDiProva } from './piano-di-prova';
 
 const esegui = promisify(execFile);
@@ -119,6 +120,14 @@ describe.each([
     }
     expect(struttura).toMatch(/TH:\s+\/Scope \/Column/);
     expect(struttura).toMatch(/TH:\s+\/Scope \/Row/);
+  });
+
+  it('keeps to PDF/UA, as far as a program can tell, and skips no level of its headings', async () => {
+    expect(controPdfUa((await scarica(nome)).byte)).toEqual([]);
+    const struttura = await poppler('pdfinfo', nome, '-struct');
+    const livelli = [...struttura.matchAll(/^ *H(\d)/gm)].map(([, livello]) => Number(livello));
+    expect(livelli[0]).toBe(1);
+    expect(livelli.filter((livello, posto) => livello > (livelli[posto - 1] ?? 0) + 1)).toEqual([]);
   });
 
   it('numbers its pages, and keeps the numbers out of what is read aloud', async () => {

@@ -13,7 +13,8 @@ interface Riga extends Opzioni {
 /** What pdfkit has and its types leave out. */
 interface Interno {
   _font: unknown;
-  _fontFamilies: Readonly<Record<string, unknown>>;
+  /** The fonts by name, each with what its glyphs read as. */
+  _fontFamilies: Readonly<Record<string, { unicode: number[][] }>>;
   _fragment(testo: string, x: number, y: number, opzioni: Riga): void;
 }
 const pdfkit = PDFDocument.prototype as unknown as Interno;
@@ -42,6 +43,12 @@ export class DocumentoInParti extends PDFDocument {
       for (const parte of ['latin', 'latin-ext'] as const)
         this.registerFont(nomeDi(font, parte), FILE_FONT[font][parte]);
     }
+  }
+
+  /** pdfkit lets the glyph of what a font has not, which is never drawn, read as U+0000: PDF/UA forbids that. */
+  override end(): void {
+    for (const font of Object.values((this as unknown as Interno)._fontFamilies)) font.unicode[0] = [0xfffd];
+    super.end();
   }
 
   override widthOfString(testo: string, opzioni?: Opzioni): number {
