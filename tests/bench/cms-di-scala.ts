@@ -81,7 +81,7 @@ async function esegui(ordine: Ordine): Promise<unknown> {
   strapi ??= await accendi();
   const cms = strapi;
   if ('genera' in ordine) return generaDistretti(cms, ordine.genera);
-  if ('indicizza' in ordine) return cms.plugin('piano-di-zona').service('ricerca').ricostruisci();
+  if ('indicizza' in ordine) return cms.plugin('piano-di-zona').service('ricerca').completa();
   if ('pubblica' in ordine) return pubblica(cms, ordine.pubblica);
   if ('esporta' in ordine) return esporta(cms);
   if ('sql' in ordine) return void (await cms.db.connection.raw(ordine.sql));

@@ -5,8 +5,15 @@ import type { DaMandare } from './server-nudo';
 /** Headers that every Node HTTP server adds by itself. */
 const DI_NODE = ['connection', 'date', 'keep-alive', 'transfer-encoding'];
 
-/** The bytes that the CMS sends, as they are on the wire (`fetch` would undo the compression). */
-export async function daMandare(url: string): Promise<DaMandare> {
+/** What the CMS sends for each path. */
+export async function daMandare(base: string, percorsi: readonly string[]): Promise<Record<string, DaMandare>> {
+  const mandate: Record<string, DaMandare> = {};
+  for (const percorso of percorsi) mandate[percorso] = await unaDa(base + percorso);
+  return mandate;
+}
+
+/** The bytes as they are on the wire (`fetch` would undo the compression). */
+async function unaDa(url: string): Promise<DaMandare> {
   const domanda = request(url, { headers: { 'accept-encoding': 'gzip' } }).end();
   const [arrivata] = (await once(domanda, 'response')) as [IncomingMessage];
   const pezzi: Buffer[] = [];

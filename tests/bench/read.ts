@@ -33,19 +33,19 @@ export const read: Banco = async () => {
     const base = `http://127.0.0.1:${await risposta<number>(cms)}`;
     const { data } = (await (await fetch(base + SCHEDE)).json()) as { data: unknown[] };
     const find = (await (await fetch(base + FIND)).json()) as { data: unknown[] };
-    nudo.send(await daMandare(base + SCHEDE));
+    nudo.send(await daMandare(base, [SCHEDE]));
     const baseNuda = `http://127.0.0.1:${await risposta<number>(nudo)}`;
 
     const misura = async (url: string, quanto: Omit<Carico, 'url'>): Promise<Esito> => {
       carico.send({ url, ...quanto } satisfies Carico);
       return risposta<Esito>(carico);
     };
-    for (const url of [base + SCHEDE, baseNuda, base + FIND]) await misura(url, RISCALDAMENTO);
+    for (const url of [base + SCHEDE, baseNuda + SCHEDE, base + FIND]) await misura(url, RISCALDAMENTO);
 
     const esiti: Record<'vetrina' | 'nudo' | 'find', Esito[]> = { vetrina: [], nudo: [], find: [] };
     for (let giro = 0; giro < GIRI; giro += 1) {
       esiti.vetrina.push(await misura(base + SCHEDE, VELOCE));
-      esiti.nudo.push(await misura(baseNuda, VELOCE));
+      esiti.nudo.push(await misura(baseNuda + SCHEDE, VELOCE));
       esiti.find.push(await misura(base + FIND, LENTO));
     }
     const rapporti = (altro: Esito[]) => esiti.vetrina.map(({ ritmo }, giro) => ritmo / (altro[giro]?.ritmo ?? NaN));

@@ -22,13 +22,22 @@ const domande = (distretti: number): string[] =>
     return new URLSearchParams(forme[n % forme.length]).toString();
   });
 
-/** Milliseconds of searches that readers make over HTTP, each as if from another address, once the first hundred are done. */
-export async function ricerche(base: string, distretti: number): Promise<{ p50: number; p99: number; errori: number }> {
-  await misura(base, domande(distretti).slice(0, RISCALDAMENTO));
-  return misura(base, domande(distretti));
+/** What readers met in one run. Milliseconds. */
+export interface Cercate {
+  p50: number;
+  p99: number;
+  errori: number;
 }
 
-async function misura(base: string, tutte: readonly string[]): Promise<{ p50: number; p99: number; errori: number }> {
+/** Searches that readers make over HTTP, each as if from another address: several runs, once the first hundred are done. */
+export async function ricerche(base: string, distretti: number, giri: number): Promise<Cercate[]> {
+  await misura(base, domande(distretti).slice(0, RISCALDAMENTO));
+  const esiti: Cercate[] = [];
+  for (let giro = 0; giro < giri; giro += 1) esiti.push(await misura(base, domande(distretti)));
+  return esiti;
+}
+
+async function misura(base: string, tutte: readonly string[]): Promise<Cercate> {
   const coda = tutte.entries();
   const durate: number[] = [];
   let errori = 0;

@@ -24,6 +24,9 @@ const LIMITI = { nudo: 0.8, p99: 20, visibile: 2_000, p99Scrivendo: 50, ricerca:
 
 type Riga = Misura['righe'][number];
 
+/** The median of the runs, and how far they lie apart. */
+const conDispersione = (giri: readonly number[]): string => `${cifre(mediana(giri))} (${dispersione(giri)})`;
+
 /** Every size is measured from an empty database, in the same order, with the CMS in a process of its own. */
 async function prova(banca: Banca, distretti: number): Promise<{ riga: Riga; mancati: string[] }> {
   const inizioDati = performance.now();
@@ -41,7 +44,7 @@ async function prova(banca: Banca, distretti: number): Promise<{ riga: Riga; man
     const fredde: number[] = [];
     for (const percorso of elenchi) fredde.push(await durata(base + percorso));
 
-    nudo.send(await daMandare(base + (elenchi[0] ?? '')));
+    nudo.send(await daMandare(base, elenchi));
     const baseNuda = `http://127.0.0.1:${await risposta<number>(nudo)}`;
     const giro = { ...CARICO, url: base, percorsi: elenchi };
     const etag = (await fetch(base + (elenchi[0] ?? ''))).headers.get('etag') ?? '';
@@ -65,7 +68,7 @@ async function prova(banca: Banca, distretti: number): Promise<{ riga: Riga; man
     }
 
     // The index has what was published by then.
-    const cercate = await ricerche(base, distretti);
+    const cercate = await ricerche(base, distretti, GIRI);
 
     // One entry a second is published while readers read.
     carico.send({ ...giro, secondi: PUBBLICAZIONI } satisfies Carico);
@@ -80,7 +83,8 @@ async function prova(banca: Banca, distretti: number): Promise<{ riga: Riga; man
     const esportazione = distretti > ESPORTA_FINO_A ? undefined : await ordina<number>(cms, { esporta: true });
     await termina(cms);
 
-    const p99 = Math.max(...esiti.vetrina.map((esito) => esito.p99));
+    const p99 = esiti.vetrina.map((esito) => esito.p99);
+    const p99Ricerca = cercate.map((giro) => giro.p99);
     const riga: Riga = {
       banca,
       distretti,
@@ -89,25 +93,29 @@ async function prova(banca: Banca, distretti: number): Promise<{ riga: Riga; man
       'fredda p50 ms': cifre(percentile(fredde, 50)),
       'fredda p99 ms': cifre(percentile(fredde, 99)),
       'richieste/s': cifre(mediana(esiti.vetrina.map(({ ritmo }) => ritmo))),
-      'su nudo': `${cifre(mediana(rapporti))} (${dispersione(rapporti)})`,
-      '304 su 200': `${cifre(mediana(invariate))} (${dispersione(invariate)})`,
-      'p99 ms': cifre(p99),
+      'su nudo': conDispersione(rapporti),
+      '304 su 200': conDispersione(invariate),
+      'p99 ms': conDispersione(p99),
+      'p99 nudo ms': conDispersione(esiti.nudo.map((esito) => esito.p99)),
       'scrittura ms': cifre(mediana(scritture)),
       'visibile p50 ms': cifre(mediana(visibili)),
       'visibile max ms': cifre(Math.max(...visibili)),
       'p99 scrivendo ms': cifre(scrivendo.p99),
-      'ricerca p50 ms': cifre(cercate.p50),
-      'ricerca p99 ms': cifre(cercate.p99),
+      'ricerca p50 ms': cifre(mediana(cercate.map((giro) => giro.p50))),
+      'ricerca p99 ms': conDispersione(p99Ricerca),
       'esportazione s': esportazione === undefined ? '-' : cifre(esportazione / 1000),
       'memoria MB': cifre(memoria),
-      errori: [...Object.values(esiti).flat(), scrivendo, cercate].reduce((somma, { errori }) => somma + errori, 0),
+      errori: [...Object.values(esiti).flat(), scrivendo, ...cercate].reduce((somma, { errori }) => somma + errori, 0),
     };
     const doveri: [boolean, string][] = [
       [mediana(rapporti) >= LIMITI.nudo, `${cifre(mediana(rapporti))} del server nudo, almeno ${LIMITI.nudo}`],
-      [p99 < LIMITI.p99, `p99 ${p99} ms, sotto ${LIMITI.p99}`],
+      [mediana(p99) < LIMITI.p99, `p99 ${cifre(mediana(p99))} ms, sotto ${LIMITI.p99}`],
       [Math.max(...visibili) < LIMITI.visibile, `visibile dopo ${cifre(Math.max(...visibili))} ms`],
       [scrivendo.p99 < LIMITI.p99Scrivendo, `p99 mentre si pubblica ${scrivendo.p99} ms, sotto ${LIMITI.p99Scrivendo}`],
-      [cercate.p99 < LIMITI.ricerca, `p99 della ricerca ${cifre(cercate.p99)} ms, sotto ${LIMITI.ricerca}`],
+      [
+        mediana(p99Ricerca) < LIMITI.ricerca,
+        `p99 della ricerca ${cifre(mediana(p99Ricerca))} ms, sotto ${LIMITI.ricerca}`,
+      ],
       [memoria < LIMITI.memoria, `memoria ${cifre(memoria)} MB, sotto ${LIMITI.memoria}`],
     ];
     const mancati = doveri.flatMap(([tenuto, cosa]) => (tenuto ? [] : [`${banca}, ${distretti} distretti: ${cosa}`]));

@@ -7,11 +7,18 @@ export interface DaMandare {
   corpo: string;
 }
 
-process.once('message', ({ intestazioni, corpo }: DaMandare) => {
-  const byte = Buffer.from(corpo, 'base64');
-  const server = createServer((_richiesta, risposta) => {
-    risposta.writeHead(200, intestazioni);
-    risposta.end(byte);
+/** By path, as many as the CMS is asked for: one body lies nearer to the processor than six hundred. */
+process.once('message', (daMandare: Record<string, DaMandare>) => {
+  const pagine = new Map(
+    Object.entries(daMandare).map(([percorso, { intestazioni, corpo }]) => [
+      percorso,
+      { intestazioni, byte: Buffer.from(corpo, 'base64') },
+    ]),
+  );
+  const server = createServer((richiesta, risposta) => {
+    const pagina = pagine.get(richiesta.url ?? '');
+    risposta.writeHead(pagina ? 200 : 404, pagina?.intestazioni);
+    risposta.end(pagina?.byte);
   });
   server.listen(0, '127.0.0.1', () => process.send?.((server.address() as AddressInfo).port));
 });

@@ -1,7 +1,7 @@
-import { widgets } from '../bench/widgets';
+import { pesi } from '../bench/pesi';
 
 it('no element weighs more than its budget', async () => {
-  const [pesi] = await widgets();
-  expect(pesi?.righe.length).toBeGreaterThan(0);
-  expect(pesi?.mancati).toEqual([]);
+  const [misura] = await pesi();
+  expect(misura?.righe.length).toBeGreaterThan(0);
+  expect(misura?.mancati).toEqual([]);
 });
