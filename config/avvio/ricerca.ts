@@ -5,6 +5,6 @@ import { esegui } from './comando';
  * and an empty one fills itself. The CMS may go on running meanwhile.
  */
 esegui(async (strapi) => {
-  await strapi.plugin('piano-di-zona').service('ricerca').ricostruisci();
+  await strapi.plugin('piano-di-zona').service('ricerca').completa(true);
   console.log('L’indice della ricerca è stato riscritto.');
 });

@@ -272,7 +272,10 @@ describe('the index follows the content', () => {
 
   it('can be written again from the beginning', async () => {
     const prima = await cerca('povertà');
-    await cms.strapi.plugin('piano-di-zona').service<{ ricostruisci(): Promise<void> }>('ricerca').ricostruisci();
+    await cms.strapi
+      .plugin('piano-di-zona')
+      .service<{ completa(daCapo: boolean): Promise<void> }>('ricerca')
+      .completa(true);
     expect(await cerca('povertà')).toEqual(prima);
   });
 });

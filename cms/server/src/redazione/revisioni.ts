@@ -11,12 +11,22 @@ export interface Revisione {
 /** In place of a kind of content: the row that counts all changes of an ambito. */
 const TUTTI_I_TIPI = '';
 
+interface Riga {
+  ambito: string;
+  numero: number;
+  updated_at: string | number | Date;
+}
+
+const daRighe = (righe: readonly Riga[]): ReadonlyMap<string, Revisione> =>
+  new Map(righe.map(({ ambito, numero, updated_at }) => [ambito, { numero, quando: new Date(updated_at) }]));
+
 /**
  * The revision of what the public sees, one number per distretto and one per kind of content in it, in the database: several
  * nodes agree through it. `ambito` is a distretto's slug, `CONDIVISO` or `INDICE`; `tipo` the name of a content type.
  */
 export function createRevisioni({ strapi }: { strapi: Core.Strapi }) {
   const ascoltatori = new Set<Ascoltatore>();
+  let lette: { stato: string; revisioni: ReadonlyMap<string, Revisione> } | undefined;
   const tabella = () => strapi.db.metadata.get(uidTipo('revisione')).tableName;
 
   return {
@@ -35,13 +45,16 @@ export function createRevisioni({ strapi }: { strapi: Core.Strapi }) {
       });
     },
 
-    /** How often each ambito changed, and when last. */
-    async leggi(): Promise<Map<string, Revisione>> {
-      const righe: { ambito: string; numero: number; updated_at: string | number | Date }[] = await strapi.db
-        .getConnection(tabella())
-        .select('ambito', 'numero', 'updated_at')
-        .where({ tipo: TUTTI_I_TIPI });
-      return new Map(righe.map(({ ambito, numero, updated_at }) => [ambito, { numero, quando: new Date(updated_at) }]));
+    /** How often each ambito changed, and when last: the same map while nothing changes. */
+    async leggi(): Promise<ReadonlyMap<string, Revisione>> {
+      const righe = () => strapi.db.getConnection(tabella()).where({ tipo: TUTTI_I_TIPI });
+      // Asked each second of hundreds of rows: numbers only rise, so their sum tells whether any did.
+      const stato = JSON.stringify(
+        await righe().sum('numero as somma').count('* as quanti').max('updated_at as ultima'),
+      );
+      if (lette?.stato !== stato)
+        lette = { stato, revisioni: daRighe(await righe().select('ambito', 'numero', 'updated_at')) };
+      return lette.revisioni;
     },
 
     /** How often each kind of content of some ambiti changed, as `ambito/tipo`. */

@@ -63,11 +63,18 @@ export function createFonti({ strapi }: { strapi: Core.Strapi }) {
     [ambito, CONDIVISO].map((voce) => numeri.get(voce)?.numero ?? 0).join('+');
 
   // Things that depend on today belong to another version when the day ends in Rome.
-  const versioneDi = (numeri: string): string => `${numeri}@${giornoRoma(new Date())}`;
+  const versioneDi = (numeri: string, oggi = giornoRoma(new Date())): string => `${numeri}@${oggi}`;
 
   // The index tells the day of the last change of each distretto: it becomes another one once a day for those that change.
   const versioneIndice = (numeri: Revisioni, giorni: Giorni): string =>
     [versioneDi(numeriDi(INDICE, numeri)), ...[...giorni].map((voce) => voce.join('=')).toSorted()].join(' ');
+
+  function attualiCon(numeri: Revisioni, oggi: string): Attuali {
+    const dellIndice = versioneIndice(numeri, giorniDi(numeri));
+    return (ambito) => (ambito === INDICE ? dellIndice : versioneDi(numeriDi(ambito, numeri), oggi));
+  }
+
+  let ultime: { numeri: Revisioni; oggi: string; attuali: Attuali } | undefined;
 
   const indice = createFresco<Indice>(async () => {
     const numeri = await revisioni.leggi();
@@ -140,11 +147,13 @@ export function createFonti({ strapi }: { strapi: Core.Strapi }) {
     versione: (ambito: string): string | undefined =>
       ambito === INDICE ? indice.versione() : modelli.peek(ambito)?.versione(),
 
-    /** Asks the database, and gives the version that each ambito should have. */
+    /** Asks the database, and gives the version that each ambito should have: the same function while nothing changes. */
     async attuali(): Promise<Attuali> {
       const numeri = await revisioni.leggi();
-      const dellIndice = versioneIndice(numeri, giorniDi(numeri));
-      return (ambito) => (ambito === INDICE ? dellIndice : versioneDi(numeriDi(ambito, numeri)));
+      const oggi = giornoRoma(new Date());
+      if (ultime?.numeri !== numeri || ultime.oggi !== oggi)
+        ultime = { numeri, oggi, attuali: attualiCon(numeri, oggi) };
+      return ultime.attuali;
     },
 
     /** The distretti in memory. */

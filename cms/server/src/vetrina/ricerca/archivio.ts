@@ -1,20 +1,8 @@
-import type { Rimando } from '../../../../contracts/base';
-import type { TipoRicerca } from '../../../../contracts/ricerca';
-import type { Espressione } from './espressione';
-import type { Pesabile } from './punteggio';
+import type { Domanda, Risultati } from './risultati';
 import type { VoceRicerca } from './voci';
 
 /** The key of a stored entry. */
 export type Id = number;
-
-/** A find, as far as ranking and counting look at it. */
-export interface Candidata extends Pesabile {
-  id: Id;
-  distretto: string;
-  tipo: TipoRicerca;
-  aree: readonly Rimando[];
-  data: string | null;
-}
 
 /** The texts of a find, for the extract. */
 export interface Testi {
@@ -47,9 +35,7 @@ export interface Archivio {
   scrivi(togli: readonly Id[], metti: readonly VoceRicerca[]): Promise<void>;
   /** A distretto leaves with all its entries. */
   togli(distretto: string): Promise<void>;
-  /** Up to so many entries that have what is asked, in no order that means anything. */
-  trova(espressione: Espressione, limite: number): Promise<Id[]>;
-  candidate(ids: readonly Id[]): Promise<Candidata[]>;
-  testi(ids: readonly Id[]): Promise<Testi[]>;
+  /** A page of what is found. */
+  trova(domanda: Domanda): Promise<Risultati>;
   chiudi(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { lessemaRadice, lessemaTitolo } from './lessemi';
 import { parole, radici, vuota } from './parole';
+import type { Tentativi } from './scelta';
 
 /** One lexeme, or all that begin with it. */
 export interface Alternativa {
@@ -64,17 +65,13 @@ const accorciata = ({ lessema, prefisso = false }: Alternativa): Alternativa => 
   prefisso,
 });
 
-/** The query as it is tried, the best finds first: in the title, with the very words, anywhere. */
-export function espressioni(cercati: readonly Termine[]): {
-  titolo: Espressione;
-  esatta: Espressione;
-  larga: Espressione;
-} {
+/** The query in the ways in which it is tried. `filtri` hold in each. */
+export function tentativi(cercati: readonly Termine[], filtri: Espressione): Tentativi {
   const ovunque = cercati.map(larga);
   return {
-    titolo: ovunque.map((gruppo) => gruppo.map(nelTitolo)),
-    esatta: cercati.map(({ forma }) => [{ lessema: forma }]),
-    larga: ovunque.map((gruppo) => gruppo.map(accorciata)),
+    titolo: [...filtri, ...ovunque.map((gruppo) => gruppo.map(nelTitolo))],
+    esatta: [...filtri, ...cercati.map(({ forma }) => [{ lessema: forma }])],
+    larga: [...filtri, ...ovunque.map((gruppo) => gruppo.map(accorciata))],
   };
 }
 

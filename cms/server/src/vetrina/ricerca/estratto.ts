@@ -1,5 +1,6 @@
 import type { Termine } from './espressione';
-import { parole, radici, vuota, type Parola } from './parole';
+import { parole, parti, radici, vuota, type Parola } from './parole';
+import { comeScritta } from './varianti';
 
 /** A stretch of an extract; `segnato` when it is a word that was looked for. */
 export interface Tratto {
@@ -13,28 +14,55 @@ const PRIMA = 60;
 const CERCATO = 20_000;
 const INIZIALI = 3;
 
-/** Tells whether a word is one of those that were looked for. */
-function createRiconosce(termini: readonly Termine[]): (forma: string) => boolean {
+/** A form that stands for letters of another alphabet (`u43f…`), or may: it is not written so in a text. */
+const ALTRO_ALFABETO = /^u[0-9a-f]{3}/;
+const NESSUN_LUOGO = '(?!)';
+const DENTRO_PAROLA = /[\p{L}\p{M}\p{N}]$/u;
+
+/** What of a text may be a word that was looked for, and whether it is. */
+interface Cercati {
+  /** Finds the places at which such a word may begin: most of a text is passed over without taking it apart. */
+  luoghi: RegExp;
+  riconosce: (forma: string) => boolean;
+}
+
+function createCercati(termini: readonly Termine[]): Cercati {
   // Stems keep the first letters: most words are told apart before their stem is worked out.
   const iniziali = new Set(termini.map(({ forma }) => forma.slice(0, INIZIALI)));
   const sue = new Set(termini.flatMap(({ radici: radiciSue }) => radiciSue));
   const forme = new Set(termini.map(({ forma }) => forma));
   const inizi = termini.flatMap((termine) => termine.inizi);
-  return (forma) =>
-    forme.has(forma) ||
-    inizi.some((inizio) => forma.startsWith(inizio)) ||
-    (iniziali.has(forma.slice(0, INIZIALI)) && !vuota(forma) && radici(forma).some((radice) => sue.has(radice)));
+  const ovunque = termini.some(({ forma }) => ALTRO_ALFABETO.test(forma));
+  const scritte = ovunque ? ['[\\p{L}\\p{N}]+'] : [...iniziali].map(comeScritta);
+  return {
+    luoghi: new RegExp(scritte.join('|') || NESSUN_LUOGO, 'giu'),
+    riconosce: (intera) =>
+      [intera, ...parti(intera)].some(
+        (forma) =>
+          forme.has(forma) ||
+          inizi.some((inizio) => forma.startsWith(inizio)) ||
+          (iniziali.has(forma.slice(0, INIZIALI)) && !vuota(forma) && radici(forma).some((radice) => sue.has(radice))),
+      ),
+  };
+}
+
+/** Where the first word that was looked for stands. */
+function primaTrovata(testo: string, { luoghi, riconosce }: Cercati): number | undefined {
+  for (const { index } of testo.matchAll(luoghi)) {
+    if (DENTRO_PAROLA.test(testo.slice(Math.max(0, index - 2), index))) continue;
+    const parola = parole(testo.slice(index, index + LUNGHEZZA)).next();
+    if (!parola.done && riconosce(parola.value.forma)) return index;
+  }
+  return undefined;
 }
 
 /** The beginning of the extract: some words before the first find, or the beginning of the text. */
-function inizioEstratto(testo: string, riconosce: (forma: string) => boolean): number | undefined {
-  for (const { forma, inizio } of parole(testo.slice(0, CERCATO))) {
-    if (!riconosce(forma)) continue;
-    if (inizio <= PRIMA) return 0;
-    const spazio = testo.indexOf(' ', inizio - PRIMA);
-    return spazio < 0 || spazio > inizio ? inizio : spazio + 1;
-  }
-  return undefined;
+function inizioEstratto(testo: string, cercati: Cercati): number | undefined {
+  const trovata = primaTrovata(testo.slice(0, CERCATO), cercati);
+  if (trovata === undefined) return undefined;
+  if (trovata <= PRIMA) return 0;
+  const spazio = testo.indexOf(' ', trovata - PRIMA);
+  return spazio < 0 || spazio > trovata ? trovata : spazio + 1;
 }
 
 function tratti(testo: string, trovate: readonly Parola[]): Tratto[] {
@@ -63,16 +91,20 @@ function fineEstratto(testo: string, inizio: number): number {
  * that says something when none has any.
  */
 export function estratto(testi: readonly string[], termini: readonly Termine[]): Tratto[] {
-  const riconosce = createRiconosce(termini);
-  const puliti = testi.map((testo) => testo.replace(/\s+/g, ' ').trim()).filter(Boolean);
-  for (const testo of puliti) {
-    const inizio = inizioEstratto(testo, riconosce);
-    if (inizio !== undefined) return ritaglia(testo, inizio, riconosce);
+  const cercati = createCercati(termini);
+  for (const testo of testi) {
+    // In most finds the summary says it: the long text is not touched.
+    const pulito = pulisci(testo);
+    const inizio = inizioEstratto(pulito, cercati);
+    if (inizio !== undefined) return ritaglia(pulito, inizio, cercati);
   }
-  return puliti[0] ? ritaglia(puliti[0], 0, riconosce) : [];
+  const primo = testi.map(pulisci).find(Boolean);
+  return primo ? ritaglia(primo, 0, cercati) : [];
 }
 
-function ritaglia(testo: string, inizio: number, riconosce: (forma: string) => boolean): Tratto[] {
+const pulisci = (testo: string): string => testo.replace(/\s+/g, ' ').trim();
+
+function ritaglia(testo: string, inizio: number, { riconosce }: Cercati): Tratto[] {
   const fine = fineEstratto(testo, inizio);
   const corpo = testo.slice(inizio, fine);
   const intero = `${inizio > 0 ? '… ' : ''}${corpo}${fine < testo.length ? ' …' : ''}`;

@@ -21,7 +21,8 @@ function differenze(presenti: readonly Presente[], voci: readonly VoceRicerca[],
 
 /** Brings what is stored of a distretto to what its read model holds, and writes nothing where nothing changed. */
 export function createIndicizzatore(archivio: Archivio) {
-  async function indicizza(modello: Modello, versione: string, daCapo: boolean): Promise<void> {
+  /** `daCapo` writes again also what has not changed. */
+  return async function indicizza(modello: Modello, versione: string, daCapo: boolean): Promise<void> {
     const distretto = slugDi(modello.distretto);
     const voci = await vociRicerca(modello);
     const { togli, metti } = differenze(await archivio.presenti(distretto), voci, daCapo);
@@ -35,16 +36,6 @@ export function createIndicizzatore(archivio: Archivio) {
     }
     if (vecchie.size > 0) await archivio.scrivi([...vecchie.values()], []);
     await archivio.segna(distretto, versione);
-  }
-
-  let ultima: Promise<void> = Promise.resolve();
-  return {
-    /** One distretto after the other, whoever asks. `daCapo` writes again also what has not changed. */
-    indicizza(modello: Modello, versione: string, daCapo = false): Promise<void> {
-      const lavoro = ultima.then(() => indicizza(modello, versione, daCapo));
-      ultima = lavoro.catch(() => undefined);
-      return lavoro;
-    },
   };
 }
 

@@ -13,8 +13,12 @@ export interface Parola {
 const PAROLA = /\p{N}+(?:[./]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
 const LUNGHEZZA = 40;
 
+const PIANA = /^[a-z0-9]+$/i;
+
 /** Lower case without accents, in letters and digits that both databases take for a word; `_` joins the parts of a number. */
-const formaDi = (testo: string): string =>
+const formaDi = (testo: string): string => (PIANA.test(testo) ? testo.toLowerCase().slice(0, LUNGHEZZA) : piega(testo));
+
+const piega = (testo: string): string =>
   testo
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

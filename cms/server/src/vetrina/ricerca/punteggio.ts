@@ -4,8 +4,8 @@ import { lessemaRadice } from './lessemi';
 /** What the ranking looks at: the lexemes of title and summary, between blanks. */
 export interface Pesabile {
   titolo: string;
-  lessemiTitolo: string;
-  lessemiSintesi: string;
+  lessemi_titolo: string;
+  lessemi_sintesi: string;
 }
 
 /** Titles weigh more than summaries, summaries more than text; the very word more than its stem, that more than its beginning. */
@@ -35,16 +35,16 @@ function inCampo(lessemi: string, { forma, radici, inizi }: ReturnType<typeof ce
   return inizi.some((inizio) => lessemi.includes(inizio)) ? pesi.inizio : 0;
 }
 
-/** Tells how well an entry that holds all the words answers a query. `esatta`: it holds the very words. */
+/** Tells how well an entry that holds all the words answers a query. `esatta`: it is known to hold the very words. */
 export function createPunteggio(termini: readonly Termine[]): (voce: Pesabile, esatta: boolean) => number {
   const cercati = termini.map(cercato);
-  return ({ titolo, lessemiTitolo, lessemiSintesi }, esatta) => {
+  return ({ titolo, lessemi_titolo: delTitolo, lessemi_sintesi: dellaSintesi }, esatta) => {
     let somma = esatta ? ESATTA : 0;
     let nelTitolo = 0;
     for (const termine of cercati) {
-      const peso = inCampo(lessemiTitolo, termine, PESI.titolo);
+      const peso = inCampo(delTitolo, termine, PESI.titolo);
       if (peso > 0) nelTitolo += 1;
-      somma += peso + inCampo(lessemiSintesi, termine, PESI.sintesi) + NEL_TESTO;
+      somma += peso + inCampo(dellaSintesi, termine, PESI.sintesi) + NEL_TESTO;
     }
     // A title that says little else is about what was asked.
     return nelTitolo === 0 ? somma : somma + (TITOLO_BREVE * nelTitolo) / titolo.split(' ').length;

@@ -20,15 +20,14 @@ function fileIndice(strapi: Core.Strapi): string {
 
 const archivioDi = (strapi: Core.Strapi): Archivio =>
   strapi.db.dialect.client === 'postgres'
-    ? createArchivioPostgres(strapi.db.connection)
+    ? createArchivioPostgres(strapi.db.connection, strapi.config.get('database.connection.connection'))
     : createArchivioSqlite(fileIndice(strapi));
 
 /** Full text search over what is public: the index, what keeps it current, and the answers from it. */
 export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
   const archivio = archivioDi(strapi);
   const { guasti } = servizio(strapi, 'catalogo');
-  const indicizzatore = createIndicizzatore(archivio);
-  const allinea = createAllineamento(strapi, archivio, indicizzatore);
+  const unGiro = createAllineamento(strapi, archivio, createIndicizzatore(archivio));
   let acceso = true;
   let pronta: Promise<void> | undefined;
 
@@ -41,11 +40,16 @@ export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
     return pronta;
   }
 
-  const giro = accorpa<Attuali>((attuali) =>
-    prepara()
-      .then(() => allinea(attuali, () => acceso))
-      .then(...guasti.esito(RICERCA)),
-  );
+  let ultimo: Promise<unknown> = Promise.resolve();
+
+  /** One pass after the other, whoever asks: the next finds what the one before has done. */
+  function allinea(attuali: Attuali, daCapo: boolean): Promise<boolean> {
+    const fatto = ultimo.then(prepara).then(() => unGiro(attuali, () => acceso, daCapo));
+    ultimo = fatto.catch(() => undefined);
+    return fatto;
+  }
+
+  const giro = accorpa<Attuali>((attuali) => allinea(attuali, false).then(...guasti.esito(RICERCA)));
 
   return {
     async cerca(richiesta: RichiestaRicerca): Promise<RispostaRicerca> {
@@ -53,10 +57,12 @@ export function createRicerca({ strapi }: { strapi: Core.Strapi }) {
       return rispondi(archivio, await servizio(strapi, 'catalogo').fonti.indice(), richiesta);
     },
 
-    /** Writes the whole index again, one distretto at a time; searches find the rest meanwhile. Rejects when one is left out. */
-    async ricostruisci(): Promise<void> {
-      await prepara();
-      const tutti = await allinea(await servizio(strapi, 'catalogo').fonti.attuali(), () => true, true);
+    /**
+     * Brings the index to what is published now, and resolves when it holds all of it; rejects when a distretto is left out. `daCapo`
+     * writes also again what it has. Searches find the rest meanwhile.
+     */
+    async completa(daCapo = false): Promise<void> {
+      const tutti = await allinea(await servizio(strapi, 'catalogo').fonti.attuali(), daCapo);
       if (!tutti) throw new Error('L’indice non è intero: quali distretti mancano, e perché, sta nel registro.');
     },
 

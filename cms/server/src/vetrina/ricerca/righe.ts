@@ -1,7 +1,7 @@
-import type { Rimando } from '../../../../contracts/base';
-import type { Candidata } from './archivio';
+import type { TipoRicerca } from '../../../../contracts/ricerca';
+import type { Id } from './archivio';
 import { lessemiVoce } from './lessemi';
-import { fraSpazi } from './punteggio';
+import { fraSpazi, type Pesabile } from './punteggio';
 import { improntaVoce, type VoceRicerca } from './voci';
 
 export const VOCI = 'pdz_ricerca_voci';
@@ -10,16 +10,35 @@ export const DISTRETTI = 'pdz_ricerca_distretti';
 /** The columns that tell entries apart. */
 export const CHIAVE = ['distretto', 'tipo', 'slug'] as const;
 
+const COLONNE = [
+  'distretto varchar(255) NOT NULL',
+  'tipo varchar(20) NOT NULL',
+  'slug varchar(255) NOT NULL',
+  'url text NOT NULL',
+  'titolo text NOT NULL',
+  'aree text NOT NULL',
+  'data varchar(10)',
+  'impronta varchar(64) NOT NULL',
+  'lessemi_titolo text NOT NULL',
+  'lessemi_sintesi text NOT NULL',
+  'sintesi text NOT NULL',
+  'testo text NOT NULL',
+];
+
+/** Where databases differ: the type of the key, further columns and constraints, what follows the columns. */
+interface Varianti {
+  id: string;
+  altre?: readonly string[];
+  coda?: string;
+}
+
 /**
  * The statements that make the tables. No content types: Strapi would show, version and export what can be made again at any time.
  * Long texts stand last: SQLite reads a row from its beginning.
  */
-export const tabelle = (chiave: string, extra = ''): readonly string[] => [
+export const tabelle = ({ id, altre = [], coda = '' }: Varianti): readonly string[] => [
   `CREATE TABLE IF NOT EXISTS ${VOCI} (
-    id ${chiave}, distretto varchar(255) NOT NULL, tipo varchar(20) NOT NULL, slug varchar(255) NOT NULL, url text NOT NULL,
-    titolo text NOT NULL, aree text NOT NULL, data varchar(10), impronta varchar(64) NOT NULL,
-    lessemi_titolo text NOT NULL, lessemi_sintesi text NOT NULL, sintesi text NOT NULL, testo text NOT NULL, ${extra}
-    UNIQUE (${CHIAVE.join(', ')}))`,
+    ${[`id ${id}`, ...COLONNE, ...altre, `UNIQUE (${CHIAVE.join(', ')})`].join(', ')}) ${coda}`,
   `CREATE TABLE IF NOT EXISTS ${DISTRETTI} (distretto varchar(255) PRIMARY KEY, versione varchar(255) NOT NULL)`,
 ];
 
@@ -46,10 +65,13 @@ export function rigaDi(voce: VoceRicerca) {
 export type RigaVoce = ReturnType<typeof rigaDi>['riga'];
 
 /** What of a row ranking and counting look at. */
-export interface RigaCandidata extends Omit<Candidata, 'aree' | 'lessemiTitolo' | 'lessemiSintesi'> {
+export interface RigaCandidata extends Pesabile {
+  id: Id;
+  distretto: string;
+  tipo: TipoRicerca;
+  /** As JSON: most are never looked at. */
   aree: string;
-  lessemi_titolo: string;
-  lessemi_sintesi: string;
+  data: string | null;
 }
 
 export const COLONNE_CANDIDATA = [
@@ -62,10 +84,3 @@ export const COLONNE_CANDIDATA = [
   'lessemi_titolo',
   'lessemi_sintesi',
 ] as const satisfies (keyof RigaCandidata)[];
-
-export const candidataDi = ({ lessemi_titolo, lessemi_sintesi, aree, ...riga }: RigaCandidata): Candidata => ({
-  ...riga,
-  aree: JSON.parse(aree) as Rimando[],
-  lessemiTitolo: lessemi_titolo,
-  lessemiSintesi: lessemi_sintesi,
-});

@@ -2,47 +2,40 @@ import { PER_PAGINA, type Faccette, type RichiestaRicerca, type RispostaRicerca 
 import { tipoRicerca } from '../../../../contracts/vocabolario';
 import type { Indice } from '../lettura/fonti';
 import { slugDi } from '../voci/indirizzo';
-import type { Archivio, Candidata } from './archivio';
-import { estratto } from './estratto';
-import { trova } from './trova';
+import type { Archivio } from './archivio';
+import { tentativi, termini as terminiDi, type Espressione } from './espressione';
+import type { Conteggi } from './graduatoria';
+import { chiave } from './lessemi';
 
 const AREE_MOSTRATE = 30;
 const DISTRETTI_MOSTRATI = 50;
 
-type Voce = readonly [valore: string, nome: string];
+const filtri = ({ distretto, tipo, area }: RichiestaRicerca): Espressione =>
+  [
+    ...(distretto ? [chiave.distretto(distretto)] : []),
+    ...(tipo ? [chiave.tipo(tipo)] : []),
+    ...(area ? [chiave.area(area)] : []),
+  ].map((lessema) => [{ lessema }]);
 
-/** How often each value occurs, the most frequent first. */
-function conta(voci: readonly Voce[], massimo: number): Faccette['tipo'] {
-  const conteggi = new Map<string, { valore: string; nome: string; quanti: number }>();
-  for (const [valore, nome] of voci) {
-    const gia = conteggi.get(valore);
-    if (gia) gia.quanti += 1;
-    else conteggi.set(valore, { valore, nome, quanti: 1 });
-  }
-  const ordinati = [...conteggi.values()].toSorted((a, b) => b.quanti - a.quanti || a.nome.localeCompare(b.nome, 'it'));
-  return ordinati.slice(0, massimo);
-}
+const alfabeto = new Intl.Collator('it');
 
-const faccette = (
-  candidate: readonly Candidata[],
-  nomi: ReadonlyMap<string, string>,
-  { distretto }: RichiestaRicerca,
-): Faccette => ({
-  tipo: conta(
-    candidate.map(({ tipo }) => [tipo, tipoRicerca[tipo].it]),
-    Object.keys(tipoRicerca).length,
+/** The most frequent first. */
+const inOrdine = (voci: Faccette['tipo'], massimo: number): Faccette['tipo'] =>
+  voci.toSorted((a, b) => b.quanti - a.quanti || alfabeto.compare(a.nome, b.nome)).slice(0, massimo);
+
+const faccette = ({ tipo, distretto, area }: Conteggi, nomi: ReadonlyMap<string, string>): Faccette => ({
+  tipo: inOrdine(
+    [...tipo].map(([valore, quanti]) => ({ valore, nome: tipoRicerca[valore].it, quanti })),
+    tipo.size,
   ),
-  distretto: conta(
-    candidate.map((voce) => [voce.distretto, nomi.get(voce.distretto) ?? '']),
+  distretto: inOrdine(
+    [...distretto].map(([valore, quanti]) => ({ valore, nome: nomi.get(valore) ?? '', quanti })),
     DISTRETTI_MOSTRATI,
   ),
-  // The same name may stand for different things elsewhere: areas are each distretto's own.
-  area: distretto
-    ? conta(
-        candidate.flatMap(({ aree }) => aree.map(({ slug, nome }): Voce => [slug, nome])),
-        AREE_MOSTRATE,
-      )
-    : [],
+  area: inOrdine(
+    [...area].map(([valore, { nome, quanti }]) => ({ valore, nome, quanti })),
+    AREE_MOSTRATE,
+  ),
 });
 
 /** The answer to a search. `indice` names the distretti; what is of one that is no longer public is left out at once. */
@@ -52,29 +45,29 @@ export async function rispondi(
   richiesta: RichiestaRicerca,
 ): Promise<RispostaRicerca> {
   const nomi = new Map(distretti.map(({ riga }) => [slugDi(riga), riga.nome]));
-  const { termini, candidate, parziale } = await trova(archivio, richiesta);
-  const visibili = candidate.filter(({ distretto }) => nomi.has(distretto));
-  const { pagina } = richiesta;
-  const mostrate = visibili.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA);
-  const trovati = await archivio.testi(mostrate.map(({ id }) => id));
-  const testi = new Map(trovati.map((riga) => [riga.id, riga]));
+  const termini = terminiDi(richiesta.q);
+  const { pagina, totale, parziale, conteggi } = await archivio.trova({
+    termini,
+    tentativi: tentativi(termini, filtri(richiesta)),
+    pubblici: new Set(nomi.keys()),
+    pagina: richiesta.pagina,
+    distretto: richiesta.distretto,
+  });
   return {
-    data: mostrate.flatMap(({ id, tipo, titolo, distretto, data, aree }) => {
-      const voce = testi.get(id);
-      // Gone in the meantime.
-      if (!voce) return [];
-      const url = voce.url.startsWith('/') ? `${base}${voce.url}` : voce.url;
-      const rimando = { slug: distretto, nome: nomi.get(distretto) ?? '' };
-      const tratti = estratto([voce.sintesi, voce.testo], termini);
-      return [{ tipo, slug: voce.slug, url, titolo, estratto: tratti, distretto: rimando, data, aree: [...aree] }];
-    }),
+    data: pagina.map(({ url, distretto, aree, estratto, ...voce }) => ({
+      ...voce,
+      url: url.startsWith('/') ? `${base}${url}` : url,
+      estratto: [...estratto],
+      distretto: { slug: distretto, nome: nomi.get(distretto) ?? '' },
+      aree: [...aree],
+    })),
     meta: {
       q: richiesta.q,
-      totale: visibili.length,
+      totale,
       parziale,
-      pagina,
-      pagine: Math.ceil(visibili.length / PER_PAGINA),
-      faccette: faccette(visibili, nomi, richiesta),
+      pagina: richiesta.pagina,
+      pagine: Math.ceil(totale / PER_PAGINA),
+      faccette: faccette(conteggi, nomi),
     },
   };
 }

@@ -65,7 +65,8 @@ export function createRinnovo({ fonti, scaffali, guasti, costruisci }: Dipendenz
 
   /** Files on disk, while developing: in production they change only with the process. */
   async function aggiornaFile(): Promise<void> {
-    for (const [percorso, voce] of scaffali.dalDisco()) {
+    for (const [percorso, voce] of scaffali.suoi(null)) {
+      if (!voce.tipo.versione) continue;
       const attuale = await voce.tipo.versione?.(voce.parametri);
       if (attuale !== voce.versione) await rifai(percorso, voce);
     }

@@ -27,7 +27,8 @@ interface Dipendenze {
 
 /** Finished resources by path and by ambito: the least recently used go first when memory is full. */
 export function createScaffali({ memoria, tolta }: Dipendenze) {
-  const perAmbito = new Map<string, Set<string>>();
+  /** Under null those that no distretto touches: they depend on files only. */
+  const perAmbito = new Map<string | null, Set<string>>();
   /** The version that all resources of an ambito were brought to. */
   const raggiunte = new Map<string, string>();
   const voci = new LRUCache<string, Voce>({
@@ -36,7 +37,7 @@ export function createScaffali({ memoria, tolta }: Dipendenze) {
     disposeAfter: ({ ambito }, percorso) => {
       if (voci.has(percorso)) return;
       tolta(percorso);
-      if (ambito !== null) perAmbito.get(ambito)?.delete(percorso);
+      perAmbito.get(ambito)?.delete(percorso);
     },
   });
 
@@ -48,27 +49,25 @@ export function createScaffali({ memoria, tolta }: Dipendenze) {
     metti(percorso: string, voce: Voce): void {
       voci.set(percorso, voce);
       const { ambito } = voce;
-      if (ambito === null || !voci.has(percorso)) return;
+      if (!voci.has(percorso)) return;
       const suoi = perAmbito.get(ambito) ?? new Set();
-      if (suoi.size === 0 && voce.versione !== undefined) raggiunte.set(ambito, voce.versione);
+      perAmbito.set(ambito, suoi.add(percorso));
+      if (ambito === null) return;
+      if (suoi.size === 1 && voce.versione !== undefined) raggiunte.set(ambito, voce.versione);
       // Made while its distretto was being read again: it may hold what was there before.
       else if (voce.versione !== raggiunte.get(ambito)) raggiunte.delete(ambito);
-      perAmbito.set(ambito, suoi.add(percorso));
     },
 
     togli: (percorso: string): void => void voci.delete(percorso),
 
     /** The resources of an ambito, as they are now. */
-    suoi: (ambito: string): [string, Voce][] =>
+    suoi: (ambito: string | null): [string, Voce][] =>
       [...(perAmbito.get(ambito) ?? [])].flatMap((percorso): [string, Voce][] => {
         const voce = voci.peek(percorso);
         return voce ? [[percorso, voce]] : [];
       }),
 
-    /** Those that depend on files only. */
-    dalDisco: (): [string, Voce][] => [...voci.entries()].filter(([, { tipo }]) => tipo.versione),
-
-    ambiti: (): string[] => [...perAmbito.keys()],
+    ambiti: (): string[] => [...perAmbito.keys()].filter((ambito) => ambito !== null),
     raggiunta: (ambito: string): string | undefined => raggiunte.get(ambito),
     segnaRaggiunta: (ambito: string, versione: string): void => void raggiunte.set(ambito, versione),
 

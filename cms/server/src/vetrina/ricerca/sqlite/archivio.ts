@@ -13,7 +13,7 @@ type Compiti = typeof operai;
 export function createArchivioSqlite(file: string): Archivio {
   const operaio = createOperaio({ file: path.join(__dirname, 'operaio.js'), dati: { file } });
   const chiedi = <N extends keyof Compiti>(nome: N, cosa: Parameters<Compiti[N]>[0]) =>
-    operaio.chiedi<ReturnType<Compiti[N]>>(nome, cosa);
+    operaio.chiedi<Awaited<ReturnType<Compiti[N]>>>(nome, cosa);
   return {
     prepara: () => chiedi('prepara', undefined),
     versioni: () => chiedi('versioni', undefined),
@@ -21,9 +21,7 @@ export function createArchivioSqlite(file: string): Archivio {
     presenti: (distretto) => chiedi('presenti', distretto),
     scrivi: (togli, metti) => chiedi('scrivi', { togli, metti }),
     togli: (distretto) => chiedi('togli', distretto),
-    trova: (espressione, limite) => chiedi('trova', { espressione, limite }),
-    candidate: (ids) => chiedi('candidate', ids),
-    testi: (ids) => chiedi('testi', ids),
+    trova: (domanda) => chiedi('trova', domanda),
     chiudi: () => operaio.chiudi(),
   };
 }

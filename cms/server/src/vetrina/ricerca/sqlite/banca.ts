@@ -24,7 +24,7 @@ function apri(file: string): Database.Database {
   const banca = new Database(file);
   try {
     for (const pragma of PRAGMA) banca.pragma(pragma);
-    for (const comando of [...tabelle('INTEGER PRIMARY KEY'), CREA_INDICE, CREA_CANDIDATE]) banca.exec(comando);
+    for (const comando of [...tabelle({ id: 'INTEGER PRIMARY KEY' }), CREA_INDICE, CREA_CANDIDATE]) banca.exec(comando);
     return banca;
   } catch (errore) {
     banca.close();

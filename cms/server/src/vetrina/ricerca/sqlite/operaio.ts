@@ -1,17 +1,9 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { Piscina } from 'piscina';
-import type { Candidata, Id, Presente, Testi } from '../archivio';
-import { scriviEspressione, type Espressione } from '../espressione';
-import {
-  candidataDi,
-  CHIAVE,
-  COLONNE_CANDIDATA,
-  DISTRETTI,
-  rigaDi,
-  VOCI,
-  type RigaCandidata,
-  type RigaVoce,
-} from '../righe';
+import type { Id, Presente, Testi } from '../archivio';
+import { scriviEspressione } from '../espressione';
+import { CHIAVE, COLONNE_CANDIDATA, DISTRETTI, rigaDi, VOCI, type RigaCandidata, type RigaVoce } from '../righe';
+import { risultati, type Domanda, type Fonte, type Risultati } from '../risultati';
 import type { VoceRicerca } from '../voci';
 import { apriIndice, CANDIDATE, INDICE } from './banca';
 
@@ -86,22 +78,20 @@ export function togli(distretto: string): void {
   })();
 }
 
-export function trova({ espressione, limite }: { espressione: Espressione; limite: number }): Id[] {
-  const cerca = scriviEspressione(espressione, {
-    e: ' AND ',
-    o: ' OR ',
-    voce: ({ lessema, prefisso }) => `"${lessema}"${prefisso ? '*' : ''}`,
-  });
-  const righe = comando(`SELECT rowid FROM ${INDICE} WHERE ${INDICE} MATCH ? LIMIT ?`).all(cerca, limite);
-  return (righe as { rowid: Id }[]).map(({ rowid }) => rowid);
-}
+const fonte: Fonte = {
+  cerca(espressione, limite) {
+    const scritta = scriviEspressione(espressione, {
+      e: ' AND ',
+      o: ' OR ',
+      voce: ({ lessema, prefisso }) => `"${lessema}"${prefisso ? '*' : ''}`,
+    });
+    return comando(
+      `SELECT ${COLONNE_CANDIDATA.join(', ')} FROM ${VOCI} INDEXED BY ${CANDIDATE}
+        WHERE id IN (SELECT rowid FROM ${INDICE} WHERE ${INDICE} MATCH ? LIMIT ?)`,
+    ).all(scritta, limite) as RigaCandidata[];
+  },
+  testi: (ids) =>
+    comando(`SELECT id, slug, url, sintesi, testo FROM ${VOCI} WHERE id ${FRA}`).all(JSON.stringify(ids)) as Testi[],
+};
 
-export function candidate(ids: readonly Id[]): Candidata[] {
-  const righe = comando(
-    `SELECT ${COLONNE_CANDIDATA.join(', ')} FROM ${VOCI} INDEXED BY ${CANDIDATE} WHERE id ${FRA}`,
-  ).all(JSON.stringify(ids));
-  return (righe as RigaCandidata[]).map(candidataDi);
-}
-
-export const testi = (ids: readonly Id[]): Testi[] =>
-  comando(`SELECT id, slug, url, sintesi, testo FROM ${VOCI} WHERE id ${FRA}`).all(JSON.stringify(ids)) as Testi[];
+export const trova = (domanda: Domanda): Promise<Risultati> => risultati(fonte, domanda);
