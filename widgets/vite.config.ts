@@ -27,8 +27,16 @@ export default defineConfig({
         comments: { legal: false },
         minify: true,
         codeSplitting: {
-          // One shared chunk rather than a small one more for the elements with lists: they compress better together.
-          groups: [{ name: 'base', test: /[\\/]@?lit(?!.*directive)|src[\\/]base[\\/](?!testi[\\/]en|tempo|euro)/ }],
+          // Few shared chunks rather than many small ones: each has a price of its own, and they compress better together.
+          groups: [
+            {
+              name: 'base',
+              test: /[\\/]@?lit|src[\\/](base[\\/](?!testi[\\/]en|euro|apertura|scelte)|glossario[\\/]glossario|elenchi[\\/](filtro|selezione|altri)|dettaglio[\\/]parti)/,
+            },
+            { name: 'elenchi', test: /src[\\/]elenchi[\\/](stile|cerca|ricerca)/ },
+            { name: 'stato', test: /etichette:it[\\/](statoA|tipologia)|src[\\/]base[\\/]euro/ },
+            { name: 'dettaglio', test: /src[\\/]dettaglio[\\/](stile|futuri|galleria)/ },
+          ],
         },
       },
     },

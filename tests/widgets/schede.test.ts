@@ -1,6 +1,7 @@
 import { rispostaSchede, type SchedaInElenco } from '../../cms/contracts';
 import { ordina, scegli, valoriDi, type Scelta } from '../../widgets/src/schede/faccette';
-import { cerca, indice } from '../../widgets/src/schede/ricerca';
+import { cerca, indice } from '../../widgets/src/elenchi/ricerca';
+import { testiDi } from '../../widgets/src/schede/ricerca';
 
 /** Schede that the contract accepts, with what a case is about. */
 function schede(...casi: Partial<SchedaInElenco>[]): SchedaInElenco[] {
@@ -45,6 +46,7 @@ describe('search', () => {
       { titolo: 'Assistenza domiciliare', sintesi: 'Per chi è fragile, nell’abitazione', aree: [anziani] },
       { titolo: 'L’abitare condiviso', capofila: { slug: 'c', nome: 'Città di Esempio' } },
     ),
+    testiDi,
   );
   it.each([
     ['', 3],

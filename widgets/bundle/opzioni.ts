@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { BuildOptions, PluginOption } from 'vite';
 import { moduloElementi, type Elemento } from './elementi';
 import { etichette } from './etichette';
-import { fogli } from './fogli';
+import { leggero } from './leggero';
 import { modelli } from './modelli';
 
 /** The folder of the package. */
@@ -21,7 +21,7 @@ export const elementi: Elemento[] = readdirSync(`${radice}src`, { recursive: tru
   .map((file) => ({ tag: basename(file, '.ts'), modulo: `${radice}src/${file}` }))
   .sort((a, b) => a.tag.localeCompare(b.tag));
 
-export const plugin = (): PluginOption[] => [moduloElementi(elementi), etichette(), modelli(), fogli(radice)];
+export const plugin = (): PluginOption[] => [moduloElementi(elementi), etichette(), modelli(), leggero(radice)];
 
 export const costruzione = {
   target: 'es2022',

@@ -15,7 +15,7 @@ interface Opzioni<P> {
   scelte: Scelte<string>;
   /** The address of the data of an entry. */
   indirizzo: (slug: string) => string | undefined;
-  /** The part of the element that shows them, with its style: it comes when the reader first asks for it. */
+  /** The part of the element that shows them, with its styles: it comes when the reader first asks for it. */
   importa: () => Promise<P>;
 }
 
@@ -23,7 +23,7 @@ interface Opzioni<P> {
  * Opening an entry in place. Focus moves as when a page changes: to the heading of what was opened (`.apertura`), and back to
  * its link when it is closed. An entry that is open from the start, by the address of the page, takes no focus.
  */
-export class Apertura<R, P extends { stile: CSSStyleSheet }> implements ReactiveController {
+export class Apertura<R, P extends { stili: readonly CSSStyleSheet[] }> implements ReactiveController {
   readonly risorsa: Risorsa<R>;
   readonly #host: LitElement;
   readonly #opzioni: Opzioni<P>;
@@ -51,7 +51,7 @@ export class Apertura<R, P extends { stile: CSSStyleSheet }> implements Reactive
     this.#opzioni.importa().then(
       (parti) => {
         this.#parti = parti;
-        this.#host.shadowRoot?.adoptedStyleSheets.push(parti.stile);
+        this.#host.shadowRoot?.adoptedStyleSheets.push(...parti.stili);
         this.#host.requestUpdate();
       },
       () => {

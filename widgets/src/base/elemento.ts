@@ -17,8 +17,8 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
   static override properties: PropertyDeclarations = {
     distretto: {},
     api: {},
-    moduli: {},
-    lang: { reflect: true },
+    // The browser keeps it in step with its attribute: only its changes are of interest.
+    lang: { noAccessor: true },
     titolo: {},
     livelloTitolo: { attribute: 'livello-titolo', type: Number },
     annuncio: { state: true },
@@ -29,8 +29,6 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
   declare distretto: string | undefined;
   /** The address of the CMS; by default the one that the script came from. */
   declare api: string | undefined;
-  /** The address where forms post, if it is not `api`. */
-  declare moduli: string | undefined;
   /** The heading of the element; without it there is none. */
   declare titolo: string | undefined;
   /** The level of the heading, 2 by default. */
@@ -60,28 +58,15 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
   }
 
   /** The address of a resource of the distretto, `incontri.json`; undefined while the distretto is not known. */
-  protected risorsa(percorso: string): string | undefined {
-    return this.#indirizzo(undefined, percorso);
+  protected risorsa(percorso: string, api?: string): string | undefined {
+    return this.distretto
+      ? this.indirizzo(`api/piano-di-zona/v1/distretti/${encodeURIComponent(this.distretto)}/${percorso}`, api)
+      : undefined;
   }
 
-  /** The address of a form endpoint of the distretto, `contatti`. */
-  protected indirizzoModulo(percorso: string): string | undefined {
-    return this.#indirizzo(this.moduli, percorso);
-  }
-
-  /** The address of a plain page of the CMS that takes a form without script, `moduli/contatti`. */
-  protected pagina(percorso: string): string {
-    return new URL(`pdz/${encodeURIComponent(this.distretto ?? '')}/${percorso}`, this.#radice(this.moduli)).href;
-  }
-
-  #indirizzo(api: string | undefined, percorso: string): string | undefined {
-    if (!this.distretto) return undefined;
-    const distretto = encodeURIComponent(this.distretto);
-    return new URL(`api/piano-di-zona/v1/distretti/${distretto}/${percorso}`, this.#radice(api)).href;
-  }
-
-  #radice(api: string | undefined): URL {
-    return new URL(conBarra(api ?? this.api ?? cms), document.baseURI);
+  /** An address in the CMS, or in another place that answers like it. */
+  protected indirizzo(percorso: string, api?: string): string {
+    return new URL(percorso, new URL(conBarra(api ?? this.api ?? cms), document.baseURI)).href;
   }
 
   /**

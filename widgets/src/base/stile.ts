@@ -82,6 +82,10 @@ export const stile = css`
     color: inherit;
     font: inherit;
   }
+  .bottone {
+    display: inline-flex;
+    align-items: center;
+  }
   button,
   .bottone {
     border-color: var(--_accento);
@@ -131,6 +135,7 @@ export const stile = css`
   .comandi label > span,
   .nome,
   .nota,
+  .glossario dt,
   summary {
     font-weight: 600;
   }
@@ -171,6 +176,9 @@ export const stile = css`
   }
   .altri {
     width: 100%;
+  }
+  .altri,
+  .glossario {
     margin-block-start: var(--_spazio);
   }
   summary {

@@ -10,7 +10,7 @@ import { testi as italiani } from './testi/a-richiesta.it';
 export async function aRichiesta(lingua: Lingua): Promise<Parti> {
   const testi = lingua === 'en' ? (await import('./testi/a-richiesta.en')).testi : italiani;
   return {
-    stile,
+    stili: [stile],
     abbonamento: (indirizzo) => abbonamento(indirizzo, testi),
     pagina: (contesto, voce) => {
       const intero = { ...contesto, testi: { ...contesto.testi, ...testi }, livello: contesto.livello + 1 };

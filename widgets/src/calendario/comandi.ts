@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
-import { selezione } from '../base/selezione';
+import { filtro, type Valore } from '../elenchi/filtro';
 import type { TestiCalendario } from './testi/it';
 
 export type Comando = 'vista' | 'passati' | 'organo' | 'tipo';
@@ -17,7 +17,7 @@ interface Comandi {
 
 /** Views and filters. A filter with one value only is not shown. */
 export function comandi({ testi, incontri, vista, valore, scegli }: Comandi): TemplateResult {
-  const coppia = (comando: Comando, nome: string, attuale: string, voci: readonly (readonly [string, string])[]) =>
+  const coppia = (comando: Comando, nome: string, attuale: string, voci: readonly Valore[]) =>
     html`<div class="coppia" role="group" aria-label=${nome}>
       ${voci.map(
         ([voce, testo]) =>
@@ -26,19 +26,15 @@ export function comandi({ testi, incontri, vista, valore, scegli }: Comandi): Te
           </button>`,
       )}
     </div>`;
-  const filtro = (comando: Comando, nome: string, coppie: readonly (readonly [string, string])[]) => {
-    const voci = [...new Map(coppie)].sort((a, b) => a[1].localeCompare(b[1]));
-    return voci.length < 2
-      ? nothing
-      : selezione(nome, valore(comando), [['', testi.tutti], ...voci], (voce) => scegli(comando, voce));
-  };
+  const scelta = (comando: Comando, nome: string, valori: readonly Valore[]) =>
+    filtro({ nome, tutti: testi.tutti, attuale: valore(comando), valori, scegli: (voce) => scegli(comando, voce) });
   return html`<div class="comandi" part="comandi">
-    ${filtro(
+    ${scelta(
       'organo',
       testi.organo,
       incontri.flatMap(({ organi }) => organi.map(({ slug, nome }) => [slug, nome] as const)),
     )}
-    ${filtro(
+    ${scelta(
       'tipo',
       testi.tipoIncontro,
       incontri.map(({ tipo }) => [tipo, testi.tipo[tipo] ?? tipo] as const),

@@ -5,7 +5,7 @@ import type { TestiCalendario } from './testi/it';
 
 /** What is fetched when a meeting is opened or someone wants to subscribe. */
 export interface Parti {
-  stile: CSSStyleSheet;
+  stili: readonly CSSStyleSheet[];
   pagina: (contesto: Contesto, voce: IncontroInElenco | undefined) => unknown;
   abbonamento: (indirizzo: string) => unknown;
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Incontro, Rimando } from 'strapi-plugin-piano-di-zona/contracts';
+import { ricco } from '../base/ricco';
 import { documenti } from '../dettaglio/documenti';
+import { galleria } from '../dettaglio/galleria';
 import { parteDi, riga } from '../dettaglio/parti';
 import type { TestiARichiesta } from './testi/a-richiesta.it';
 import type { Contesto } from './contesto';
@@ -44,7 +45,7 @@ export function dettaglio(incontro: Incontro, contesto: ContestoDettaglio): Temp
       ${incontro.online ? html`<a class="bottone" href=${incontro.online}>${testi.online}</a>` : nothing}
       <a class="bottone" href=${incontro.url}>${testi.pagina}</a>
     </p>
-    <div lang="it" class="scritto">${incontro.descrizione ? unsafeHTML(incontro.descrizione) : incontro.sintesi}</div>
+    <div lang="it" class="scritto">${incontro.descrizione ? ricco(incontro.descrizione) : incontro.sintesi}</div>
     ${parte(
       testi.ordineDelGiorno,
       incontro.ordineDelGiorno.length > 0 &&
@@ -57,26 +58,8 @@ export function dettaglio(incontro: Incontro, contesto: ContestoDettaglio): Temp
     )}
     ${parte(
       testi.resoconto,
-      incontro.testoResoconto && html`<div lang="it" class="scritto">${unsafeHTML(incontro.testoResoconto)}</div>`,
+      incontro.testoResoconto && html`<div lang="it" class="scritto">${ricco(incontro.testoResoconto)}</div>`,
     )}
     ${parte(testi.documenti, carte.length > 0 && documenti(carte, lingua))}
-    ${parte(
-      testi.immagini,
-      incontro.galleria.length > 0 &&
-        html`<div class="galleria" lang="it">
-          ${incontro.galleria.map(
-            ({ url, alternativo, didascalia, credito, larghezza, altezza }) =>
-              html`<figure>
-                <img
-                  src=${url}
-                  alt=${alternativo}
-                  loading="lazy"
-                  width=${larghezza ?? nothing}
-                  height=${altezza ?? nothing}
-                />
-                <figcaption class="tenue">${[didascalia, credito].filter(Boolean).join(' – ')}</figcaption>
-              </figure>`,
-          )}
-        </div>`,
-    )}`;
+    ${parte(testi.immagini, incontro.galleria.length > 0 && galleria(incontro.galleria))}`;
 }

@@ -1,12 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
 import { MESE, scriviGiorno } from '../base/tempo';
+import { altri as bottoneAltri } from '../elenchi/altri';
 import { meseDi, raggruppa } from './incontri';
 import type { Contesto } from './contesto';
 import { voce } from './voce';
-
-/** How many meetings a step shows. */
-export const PASSO = 12;
 
 interface Elenco extends Contesto {
   /** In the order in which they are shown. */
@@ -18,7 +16,6 @@ interface Elenco extends Contesto {
 /** Meetings month by month. */
 export function elenco(stato: Elenco): TemplateResult {
   const { incontri, lingua, testi, quanti, livello, altri } = stato;
-  const resto = incontri.length - quanti;
   if (!incontri.length) return html`<p class="tenue" part="vuoto">${testi.nessuno}</p>`;
   return html`${[...raggruppa(incontri.slice(0, quanti), (incontro) => [meseDi(incontro)])].map(
     ([nome, gruppo]) =>
@@ -26,9 +23,5 @@ export function elenco(stato: Elenco): TemplateResult {
         <ul class="voci">
           ${gruppo.map((incontro) => voce(incontro, stato))}
         </ul>`,
-  )}${
-    resto > 0
-      ? html`<button type="button" class="altri" @click=${altri}>${testi.mostraAltri(Math.min(resto, PASSO))}</button>`
-      : nothing
-  }`;
+  )}${bottoneAltri(incontri.length - quanti, testi, altri)}`;
 }

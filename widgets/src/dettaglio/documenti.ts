@@ -9,21 +9,18 @@ const peso = (byte: number, lingua: Lingua) =>
     maximumFractionDigits: byte < 1e6 ? 0 : 1,
   }).format(byte / (byte < 1e6 ? 1e3 : 1e6));
 
-/** Documents to download; format and size are part of the link, so that nobody opens a large file unawares. */
+/** The link to a document; format and size are part of it, so that nobody opens a large file unawares. */
+export const collegamento = ({ titolo, indirizzo, formato, dimensione }: Documento, lingua: Lingua): TemplateResult =>
+  html`<a href=${indirizzo}
+    ><span lang="it">${titolo}</span>${
+      formato || dimensione
+        ? html`<small> (${[formato, dimensione && peso(dimensione, lingua)].filter(Boolean).join(', ')})</small>`
+        : ''
+    }</a
+  >`;
+
+/** Documents to download. */
 export const documenti = (voci: readonly Documento[], lingua: Lingua): TemplateResult =>
   html`<ul part="documenti">
-    ${voci.map(
-      ({ titolo, indirizzo, formato, dimensione }) =>
-        html`<li>
-          <a href=${indirizzo}
-            >${titolo}${
-              formato || dimensione
-                ? html`<small>
-                    (${[formato, dimensione && peso(dimensione, lingua)].filter(Boolean).join(', ')})</small
-                  >`
-                : ''
-            }</a
-          >
-        </li>`,
-    )}
+    ${voci.map((voce) => html`<li>${collegamento(voce, lingua)}</li>`)}
   </ul>`;

@@ -10,7 +10,7 @@ interface Voce {
 }
 
 interface Pagina<V> {
-  apertura: Apertura<{ data: V }, { stile: CSSStyleSheet }>;
+  apertura: Apertura<{ data: V }, { stili: readonly CSSStyleSheet[] }>;
   /** The entry as the list has it, if the list is there. */
   voce: Voce | undefined;
   testi: TestiComuni & { pagina: string };

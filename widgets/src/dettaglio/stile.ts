@@ -18,7 +18,7 @@ export const stile = css`
     font-size: 0.875em;
   }
   .scritto > * + *,
-  li + li {
+  :not(.voci) > li + li {
     margin-block-start: 0.5em;
   }
   .azioni {
@@ -66,17 +66,20 @@ export const stile = css`
   }
   .risorse :is(th, td) {
     height: auto;
-    padding: 0.5rem 0;
+    padding: 0.5rem 0 0.5rem 0.5rem;
     border: 0;
     border-block-end: 1px solid var(--_bordo);
     font-size: inherit;
     text-align: end;
   }
   .risorse tr > :first-child {
+    padding-inline-start: 0;
     text-align: start;
   }
   .risorse tbody th {
     font-weight: 400;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
   .risorse tfoot {
     font-weight: 700;

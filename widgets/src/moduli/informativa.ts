@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { RispostaInformativa } from 'strapi-plugin-piano-di-zona/contracts';
+import { ricco } from '../base/ricco';
 import { completa } from './completa';
 import { descrizione, errore, segno } from './campi/cornice';
 import { etichettaDi, type Quadro } from './nomi';
@@ -16,7 +16,7 @@ export function informativa(quadro: Quadro, dati: RispostaInformativa['data']): 
     <details lang="it">
       <summary>${titolo}</summary>
       <div class="riquadro">
-        ${unsafeHTML(testo)}
+        ${ricco(testo)}
         <p>${completa(quadro.testi.dettagli, { titolare, dpo: dpo ?? '–', mesi })}</p>
         <p><a href=${url} target="_blank">${url}</a></p>
       </div>

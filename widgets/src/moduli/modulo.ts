@@ -18,9 +18,11 @@ import type { Vincoli } from './vincolo';
  * not put in an event.
  */
 export abstract class PdzModulo<T extends TestiModulo = TestiModulo> extends PdzElemento<T> {
-  static override properties: PropertyDeclarations = { guasto: { state: true } };
+  static override properties: PropertyDeclarations = { moduli: {}, guasto: { state: true } };
   static override styles: CSSResultGroup = [PdzElemento.styles, stile];
 
+  /** The address where forms post, if it is not `api`. */
+  declare moduli: string | undefined;
   /** Why the handling could not be loaded. */
   declare protected guasto: string;
 
@@ -34,7 +36,7 @@ export abstract class PdzModulo<T extends TestiModulo = TestiModulo> extends Pdz
 
   // Browsers give the hashing of the proof of work to secure pages only (https, or localhost).
   readonly #informativa = new Risorsa<RispostaInformativa>(this, () =>
-    isSecureContext ? this.indirizzoModulo(`informative/${this.modulo}.json`) : undefined,
+    isSecureContext ? this.risorsa(`informative/${this.modulo}.json`, this.moduli) : undefined,
   );
   #mostrata: RispostaInformativa['data'] | undefined;
   #apertura: Promise<Pratica> | undefined;
@@ -57,6 +59,11 @@ export abstract class PdzModulo<T extends TestiModulo = TestiModulo> extends Pdz
     return { vincoli: this.vincoli, testi: this.testi, errori: this.pratica?.errori ?? new Map() };
   }
 
+  /** The plain page of the CMS that takes the form without script. */
+  get #pagina(): string {
+    return this.indirizzo(`pdz/${encodeURIComponent(this.distretto ?? '')}/moduli/${this.modulo}`, this.moduli);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.pratica?.chiudi();
@@ -65,7 +72,7 @@ export abstract class PdzModulo<T extends TestiModulo = TestiModulo> extends Pdz
   protected override corpo(): unknown {
     const { pratica, testi } = this;
     if (!isSecureContext) {
-      return html`<p class="avviso"><a href=${this.pagina(`moduli/${this.modulo}`)}>${testi.nonSicura}</a></p>
+      return html`<p class="avviso"><a href=${this.#pagina}>${testi.nonSicura}</a></p>
         <slot></slot>`;
     }
     // Kept when it is read again: a notice that does not come a second time must not take away what people typed.
@@ -104,7 +111,7 @@ export abstract class PdzModulo<T extends TestiModulo = TestiModulo> extends Pdz
         lingua: this.lingua,
         livello: this.livello,
         quadro: () => this.quadro,
-        indirizzo: (percorso) => this.indirizzoModulo(percorso) ?? '',
+        indirizzo: (percorso) => this.risorsa(percorso, this.moduli) ?? '',
         fissi: () => this.fissi(),
         versioneInformativa: () => this.#mostrata?.versione ?? 0,
         rileggiInformativa: () => this.#informativa.ricarica(),

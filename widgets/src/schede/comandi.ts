@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { selezione } from '../base/selezione';
+import { campoRicerca } from '../elenchi/cerca';
+import { selezione } from '../elenchi/selezione';
 import { ordini } from './faccette';
 import type { TestiSchede } from './testi/it';
 
@@ -17,13 +18,7 @@ interface Comandi {
 /** Search, year and order. The year is shown where there is a choice. */
 export function comandi({ testi, anni, anno, valore, scegli }: Comandi): TemplateResult {
   return html`<div class="comandi" part="comandi">
-    <label class="cerca"
-      ><span>${testi.cerca}</span>
-      <input
-        type="search"
-        .value=${valore('q')}
-        @input=${(evento: Event) => scegli('q', (evento.target as HTMLInputElement).value)}
-    /></label>
+    ${campoRicerca(testi.cerca, valore('q'), (q) => scegli('q', q))}
     ${
       anni.length > 1
         ? selezione(

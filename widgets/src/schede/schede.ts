@@ -1,23 +1,25 @@
 import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
-import type { RispostaScheda, RispostaSchede } from 'strapi-plugin-piano-di-zona/contracts';
+import type { RispostaScheda, RispostaSchede, SchedaInElenco } from 'strapi-plugin-piano-di-zona/contracts';
 import { Apertura } from '../base/apertura';
 import { PdzElemento } from '../base/elemento';
 import { Risorsa } from '../base/risorsa';
 import { Scelte } from '../base/scelte';
 import { stati } from '../base/stati';
 import { euro } from '../base/euro';
+import { altri, PASSO } from '../elenchi/altri';
+import { cerca, indice, type Cercabile } from '../elenchi/ricerca';
+import { stile as stileElenchi } from '../elenchi/stile';
+import { stileCarte } from '../elenchi/stile-carte';
 import { carta } from './carta';
 import { comandi } from './comandi';
-import type { Anno, Contesto, Parti } from './contesto';
+import type { Anno } from '../scheda/contesto';
+import type { Contesto, Parti } from './contesto';
 import { nomiFaccette, ordina, sceltaDa, scegli } from './faccette';
 import { filtri } from './filtri';
-import { cerca, indice, type SchedaCercabile } from './ricerca';
+import { testiDi } from './ricerca';
 import { scheletro } from './scheletro';
 import { stile } from './stile';
 import { testi } from './testi/it';
-
-/** How many cards a step shows. */
-const PASSO = 12;
 
 /** From this width on, in pixels, the filters stand open beside the cards. */
 const LARGO = 800;
@@ -61,7 +63,7 @@ export class PdzSchede extends PdzElemento<typeof testi> {
     territorio: {},
     url: {},
   };
-  static override styles: CSSResultGroup = [super.styles, stile];
+  static override styles: CSSResultGroup = [super.styles, stileElenchi, stileCarte, stile];
 
   declare anno: number | undefined;
   declare area: string | undefined;
@@ -84,7 +86,7 @@ export class PdzSchede extends PdzElemento<typeof testi> {
   #quante = PASSO;
   #largo = false;
   #annoScheda: { slug: string; anno: number } | undefined;
-  #indice: { di: RispostaSchede; cercabili: SchedaCercabile[] } | undefined;
+  #indice: { di: RispostaSchede; cercabili: Cercabile<SchedaInElenco>[] } | undefined;
 
   protected override willUpdate(): void {
     if (!this.hasUpdated) this.#largo = this.clientWidth >= LARGO;
@@ -124,11 +126,13 @@ export class PdzSchede extends PdzElemento<typeof testi> {
   }
 
   /** The schede that the attributes leave, ready for the search. */
-  #cercabili(risposta: RispostaSchede): SchedaCercabile[] {
-    if (this.#indice?.di !== risposta) this.#indice = { di: risposta, cercabili: indice(risposta.data) };
+  #cercabili(risposta: RispostaSchede): Cercabile<SchedaInElenco>[] {
+    if (this.#indice?.di !== risposta) {
+      this.#indice = { di: risposta, cercabili: indice(risposta.data, testiDi) };
+    }
     const { area, organo, territorio } = this;
     return this.#indice.cercabili.filter(
-      ({ scheda: { aree, organi, territori } }) =>
+      ({ voce: { aree, organi, territori } }) =>
         (!area || aree.some(({ slug }) => slug === area)) &&
         (!organo || organi.some(({ slug }) => slug === organo)) &&
         (!territorio || territori.some(({ slug }) => slug === territorio)),
@@ -142,7 +146,6 @@ export class PdzSchede extends PdzElemento<typeof testi> {
     const trovate = cerca(cercabili, scelte.get('q'));
     const scelta = sceltaDa((faccetta) => scelte.get(faccetta));
     const schede = ordina(scegli(trovate, scelta), scelte.get('ordine'));
-    const resto = schede.length - this.#quante;
     const imposta = (nuove: Parameters<typeof scelte.imposta>[0]) => {
       this.#quante = PASSO;
       scelte.imposta(nuove);
@@ -159,7 +162,7 @@ export class PdzSchede extends PdzElemento<typeof testi> {
       <div class="piano">
         ${filtri({
           testi,
-          tutte: cercabili.map(({ scheda }) => scheda),
+          tutte: cercabili.map(({ voce }) => voce),
           trovate,
           scelta,
           aperti: this.#largo,
@@ -186,13 +189,7 @@ export class PdzSchede extends PdzElemento<typeof testi> {
                 </ul>`
               : html`<p class="tenue" part="vuoto">${testi.nessuna}</p>`
           }
-          ${
-            resto > 0
-              ? html`<button type="button" class="altri" @click=${this.#altre}>
-                  ${testi.mostraAltri(Math.min(resto, PASSO))}
-                </button>`
-              : nothing
-          }
+          ${altri(schede.length - this.#quante, testi, this.#altre)}
         </div>
       </div>`;
   }

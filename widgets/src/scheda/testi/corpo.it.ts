@@ -1,10 +1,22 @@
 import ambito from 'etichette:it/ambito';
 import ruolo from 'etichette:it/ruoloPartecipazione';
+import stato from 'etichette:it/statoAttuazione';
+import tipologia from 'etichette:it/tipologiaScheda';
 
-/** What is said in the detail of a scheda, which is fetched on demand. */
+/** What is said of a scheda. */
 export const testi = {
   ambitoDi: ambito,
   ruoloDi: ruolo,
+  statoDi: stato,
+  tipologiaDi: tipologia,
+  tipologia: 'Tipologia',
+  stato: 'Stato di attuazione',
+  capofila: 'Capofila',
+  annullata: 'Annullata',
+  diversi: (anno: number) => `Rispetto al ${anno} cambia`,
+  uguale: (anno: number) => `Rispetto al ${anno} non cambia niente.`,
+  confronta: (anno: number) => `Mostra accanto com’era nel ${anno}`,
+  cambiato: 'cambiato',
   anni: 'Anno del programma attuativo',
   codice: 'Codice',
   codiceRegionale: 'Codice regionale',
@@ -30,4 +42,4 @@ export const testi = {
   referenti: 'A chi rivolgersi',
   documenti: 'Documenti',
 };
-export type TestiARichiesta = typeof testi;
+export type TestiCorpo = typeof testi;

@@ -1,10 +1,22 @@
 import ambito from 'etichette:en/ambito';
 import ruolo from 'etichette:en/ruoloPartecipazione';
-import type { TestiARichiesta } from './a-richiesta.it';
+import stato from 'etichette:en/statoAttuazione';
+import tipologia from 'etichette:en/tipologiaScheda';
+import type { TestiCorpo } from './corpo.it';
 
-export const testi: TestiARichiesta = {
+export const testi: TestiCorpo = {
   ambitoDi: ambito,
   ruoloDi: ruolo,
+  statoDi: stato,
+  tipologiaDi: tipologia,
+  tipologia: 'Kind',
+  stato: 'Progress',
+  capofila: 'Lead',
+  annullata: 'Cancelled',
+  diversi: (anno) => `What changed from ${anno}`,
+  uguale: (anno) => `Nothing changed from ${anno}.`,
+  confronta: (anno) => `Show beside it how it was in ${anno}`,
+  cambiato: 'changed',
   anni: 'Year of the implementation programme',
   codice: 'Code',
   codiceRegionale: 'Regional code',
