@@ -2,12 +2,12 @@ import type { Partner } from '../../../../contracts/partner';
 import { naturaSoggetto, tipoDocumento } from '../../../../contracts/vocabolario';
 import { html, type Html } from '../../pagine/html';
 import { documenti } from '../voci/documento';
-import { pagina } from '../voci/indirizzo';
+import { pagina, slugDi } from '../voci/indirizzo';
 import { partner } from '../voci/partner';
 import { nomi } from '../voci/rimando';
 import { alternative } from './alternative';
 import { raggruppa } from './gruppi';
-import { indirizzoPagina, paginaDi } from './pagina';
+import { CARICATORE, indirizzoPagina, paginaDi } from './pagina';
 import { collegamento, documento, sezione } from './parti';
 
 const contatta = ({ email, telefono, sito }: Partner): Html | false => {
@@ -29,19 +29,22 @@ export const paginaPartner = paginaDi('/partner', (modello) => {
         ${voci.length === 1 ? 'Un’organizzazione partecipa' : `${voci.length} organizzazioni partecipano`} al piano.
       </p>
       ${aderire && html`<p class="azioni"><a class="bottone" href="${aderire}">Partecipa anche tu</a></p>`}`,
-    contenuto: html`<ul class="carte">
-      ${voci.map(
-        (voce) =>
-          html`<li id="${voce.slug}">
-            <h2>${voce.nome}${voce.sigla && ` (${voce.sigla})`}</h2>
-            ${voce.descrizione && html`<p>${voce.descrizione}</p>`} ${contatta(voce)}
-            <p class="minore">
-              ${[naturaSoggetto[voce.natura].it, voce.comune, nomi(voce.organi)].filter(Boolean).join(' · ')}
-            </p>
-          </li>`,
-      )}
-    </ul>`,
+    contenuto: html`<pdz-partner distretto="${slugDi(modello.distretto)}"
+      ><ul class="carte">
+        ${voci.map(
+          (voce) =>
+            html`<li id="${voce.slug}">
+              <h2>${voce.nome}${voce.sigla && ` (${voce.sigla})`}</h2>
+              ${voce.descrizione && html`<p>${voce.descrizione}</p>`} ${contatta(voce)}
+              <p class="minore">
+                ${[naturaSoggetto[voce.natura].it, voce.comune, nomi(voce.organi)].filter(Boolean).join(' · ')}
+              </p>
+            </li>`,
+        )}
+      </ul></pdz-partner
+    >`,
     alternative: alternative(modello, 'Partner', 'partner.csv', 'partner.json'),
+    script: [CARICATORE],
   };
 });
 
@@ -51,13 +54,16 @@ export const paginaDocumenti = paginaDi('/documenti', (modello) => ({
   canonico: pagina(modello, 'documenti'),
   briciole: [{ testo: 'Documenti' }],
   apertura: html`<p class="sommario">Atti, programmi, verbali e materiali, i più recenti prima.</p>`,
-  contenuto: html`${raggruppa(documenti(modello), ({ tipo }) => tipoDocumento[tipo].it).map(([tipo, suoi]) =>
-    sezione(
-      tipo,
-      html`<ul class="elenco">
-        ${suoi.map((voce) => html`<li id="${voce.slug}">${documento(voce)}</li>`)}
-      </ul>`,
-    ),
-  )}`,
+  contenuto: html`<pdz-documenti distretto="${slugDi(modello.distretto)}"
+    >${raggruppa(documenti(modello), ({ tipo }) => tipoDocumento[tipo].it).map(([tipo, suoi]) =>
+      sezione(
+        tipo,
+        html`<ul class="elenco">
+          ${suoi.map((voce) => html`<li id="${voce.slug}">${documento(voce)}</li>`)}
+        </ul>`,
+      ),
+    )}</pdz-documenti
+  >`,
   alternative: alternative(modello, 'Documenti', 'documenti.atom', 'documenti.json'),
+  script: [CARICATORE],
 }));

@@ -1,0 +1,9 @@
+import { css } from '../base/css';
+
+export const stile = css`
+  .recapiti {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem var(--_spazio);
+  }
+`;
