@@ -1,0 +1,118 @@
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
+import type { Annualita, RispostaIncontri, RispostaScheda, Scheda } from 'strapi-plugin-piano-di-zona/contracts';
+import { PdzElemento } from '../base/elemento';
+import { euro } from '../base/euro';
+import { Risorsa } from '../base/risorsa';
+import { stati } from '../base/stati';
+import { scriviPeriodo } from '../base/tempo';
+import { futuri } from '../dettaglio/futuri';
+import { parteDi } from '../dettaglio/parti';
+import { stile } from '../dettaglio/stile';
+import { glossario } from '../glossario/glossario';
+import { corpo } from './corpo';
+import { stileCorpo } from './stile-corpo';
+import { testi } from './testi/it';
+
+/** How many coming meetings are shown. */
+const INCONTRI = 3;
+
+const scheletro = html`<div class="osso basso"></div>
+  ${Array.from({ length: 5 }, () => html`<div class="osso"></div>`)}`;
+
+/**
+ * @summary One scheda with its years beside each other, budget by fund, who takes part, coming meetings and documents.
+ *
+ * @attr {string} distretto - The slug of the distretto. Required.
+ * @attr {string} scheda - The slug of the scheda. Required.
+ * @attr {number} anno - The year that is shown first; by default the latest.
+ * @attr {string} titolo - The heading in place of the title of the scheda; empty where the page says it already.
+ * @slot - What is shown until the data come, and when they cannot.
+ * @fires pdz-caricato - The scheda came.
+ * @fires pdz-errore - It did not come.
+ * @csspart contenitore - All of the element.
+ * @csspart titolo - The heading.
+ * @csspart avviso - A notice about data that are old or missing.
+ * @csspart attesa - What is shown while the data come.
+ * @csspart dettaglio - The scheda.
+ * @csspart documenti - A list of documents.
+ * @csspart glossario - What the official words mean.
+ * @cssproperty --pdz-colore-primario - Buttons, links and accents; by default `--bs-primary`, else #06c.
+ * @cssproperty --pdz-colore-su-primario - Text on the primary colour, white by default.
+ * @cssproperty --pdz-colore-sfondo - Background of cards and fields.
+ * @cssproperty --pdz-colore-testo - Text.
+ * @cssproperty --pdz-raggio - Radius of the corners.
+ * @cssproperty --pdz-spazio - The unit of the distances.
+ */
+export class PdzScheda extends PdzElemento<typeof testi> {
+  static override properties: PropertyDeclarations = { scheda: {}, anno: { type: Number } };
+  static override styles: CSSResultGroup = [super.styles, stile, stileCorpo];
+
+  declare scheda: string | undefined;
+  declare anno: number | undefined;
+
+  protected readonly lingue = { it: testi, en: () => import('./testi/en') };
+  readonly #scheda = new Risorsa<RispostaScheda>(this, () =>
+    this.scheda ? this.risorsa(`schede/${encodeURIComponent(this.scheda)}.json`) : undefined,
+  );
+  // Asked for once it is known which bodies follow the scheda.
+  readonly #incontri = new Risorsa<RispostaIncontri>(this, () =>
+    this.#scheda.dato ? this.risorsa('incontri.json') : undefined,
+  );
+
+  protected corpo(): unknown {
+    const { testi } = this;
+    return stati(this.#scheda, { testi, scheletro, pronta: ({ data }) => this.#mostra(data) });
+  }
+
+  #mostra(scheda: Scheda): unknown {
+    const { lingua, testi, anno } = this;
+    // Below the title of the scheda, unless the page has one of its own.
+    const livello = this.livello + Number(this.titolo == null);
+    const contesto = { lingua, testi, livello, euro: (centesimi: number) => euro(centesimi, lingua) };
+    const mostrata = scheda.annualita.find((a) => a.anno === anno) ?? scheda.annualita[0];
+    return html`<article part="dettaglio">
+      ${
+        this.titolo == null
+          ? html`<div class="titolo" role="heading" aria-level=${this.livello} lang="it">${scheda.titolo}</div>`
+          : nothing
+      }
+      ${corpo(scheda, contesto, { scelto: anno, scegli: (nuovo) => (this.anno = nuovo) })}
+      ${parteDi(livello)(testi.incontri, this.#prossimi(mostrata?.organi ?? []))}
+      <p class="azioni">
+        <a class="bottone primario" href=${this.risorsa(`schede/${scheda.slug}.pdf`) ?? nothing}>${testi.pdf}</a>
+        <button type="button" @click=${(evento: Event) => this.#copia(evento, scheda.url)}>${testi.copia}</button>
+        <output></output>
+      </p>
+      ${glossario(testi.parole, lingua, ['scheda', 'capofila', 'tavolo', 'fondo', 'frna', 'previsto', 'programma'])}
+    </article>`;
+  }
+
+  /** The coming meetings of the bodies that follow the scheda; what cannot be read is left out. */
+  #prossimi(organi: Annualita['organi']): unknown {
+    const slug = new Set(organi.map((organo) => organo.slug));
+    const voci = futuri(this.#incontri.dato?.data ?? [], Date.now())
+      .filter((incontro) => incontro.organi.some((organo) => slug.has(organo.slug)))
+      .slice(0, INCONTRI);
+    return (
+      voci.length > 0 &&
+      html`<ul>
+        ${voci.map(
+          ({ url, titolo, inizio, fine }) =>
+            html`<li>
+              <a href=${url} lang="it">${titolo}</a>
+              <p class="tenue"><time datetime=${inizio}>${scriviPeriodo(inizio, fine, this.lingua)}</time></p>
+            </li>`,
+        )}
+      </ul>`
+    );
+  }
+
+  async #copia({ currentTarget }: Event, url: string): Promise<void> {
+    // Without a secure context or the permission the address is shown, to be copied by hand.
+    const copiato = await navigator.clipboard?.writeText(url).then(
+      () => true,
+      () => false,
+    );
+    (currentTarget as HTMLElement).nextElementSibling?.replaceChildren(copiato ? this.testi.copiato : url);
+  }
+}
