@@ -46,6 +46,7 @@ describe('the pages, followed from the first one', () => {
     expect(rotti).toEqual([]);
     const attese = [
       ...['', 'incontri', 'incontri-archivio', 'schede', 'programmi/2024/schede', 'organi', 'partner', 'documenti'],
+      'monitoraggio',
       ...['accessibilita', 'privacy', 'incontri/seduta', 'incontri/vecchia-seduta', 'incontri/cattivo'],
       ...['schede/assistenza-a-casa', 'organi/tavolo-anziani', 'tema.css', 'sitemap.xml'],
     ].map((percorso) => `/pdz/prova/${percorso}`);

@@ -8,6 +8,7 @@ const SEZIONI = [
   { nome: 'Tavoli e organismi', percorso: 'organi' },
   { nome: 'Partner', percorso: 'partner' },
   { nome: 'Documenti', percorso: 'documenti' },
+  { nome: 'Monitoraggio', percorso: 'monitoraggio' },
 ] as const;
 
 const ricerca = (casa: string): Html =>

@@ -26,7 +26,7 @@ const ELEMENTI: Readonly<Record<string, Elemento>> = {
   },
   'pdz-scheda': { attributi: ['scheda', 'anno'], titolo: 'Scheda intervento', pagina: 'schede' },
   'pdz-piano': { attributi: [], titolo: 'Piano di zona', pagina: '' },
-  'pdz-monitoraggio': { attributi: ['anno'], titolo: 'Monitoraggio', pagina: '' },
+  'pdz-monitoraggio': { attributi: ['anno'], titolo: 'Monitoraggio', pagina: 'monitoraggio' },
   'pdz-documenti': { attributi: ['tipo', 'organo', 'territorio'], titolo: 'Documenti', pagina: 'documenti' },
   'pdz-partner': { attributi: ['tipo', 'territorio'], titolo: 'Partner', pagina: 'partner' },
   'pdz-contatti': { attributi: ['oggetto'], titolo: 'Scrivi all’Ufficio di Piano', pagina: 'moduli/contatti' },

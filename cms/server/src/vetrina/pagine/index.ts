@@ -12,6 +12,7 @@ import { paginaDocumenti, paginaPartner } from './elenchi';
 import { paginaArchivio, paginaIncontri } from './incontri';
 import { paginaIncontro } from './incontro';
 import { risorseMappa } from './mappa';
+import { paginaMonitoraggio } from './monitoraggio';
 import { paginaOrgani } from './organi';
 import { paginaOrgano } from './organo';
 import { paginaHtml, prefissoDi } from './pagina';
@@ -68,6 +69,7 @@ export const risorsePagine: readonly TipoRisorsa[] = [
   paginaOrgano,
   paginaPartner,
   paginaDocumenti,
+  paginaMonitoraggio,
   paginaAccessibilita,
   ...pagineCasa,
 ];

@@ -48,7 +48,7 @@ function righe(modello: Modello): Riga[] {
     ...altriAnni.map((programma) => ({ url: indirizzoAnno(modello, programma) })),
     { url: indirizzoPagina(modello, 'organi'), aggiornato: ultimo(organi) },
     ...(['partner', 'documenti'] as const).map((tipo) => ({ url: pagina(modello, tipo) })),
-    ...['accessibilita', 'privacy'].map((nome) => ({ url: indirizzoPagina(modello, nome) })),
+    ...['monitoraggio', 'accessibilita', 'privacy'].map((nome) => ({ url: indirizzoPagina(modello, nome) })),
     ...incontri,
     ...schede,
     ...organi,
