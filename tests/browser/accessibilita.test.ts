@@ -36,6 +36,7 @@ async function pagineDelCms(distretto: string): Promise<string[]> {
     `organi/${organo}`,
     'partner',
     'documenti',
+    'monitoraggio',
     'accessibilita',
     'privacy',
     'moduli/contatti',

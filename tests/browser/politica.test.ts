@@ -5,6 +5,11 @@ import { apriOspite, pagina, politica } from './ospite';
 const elementi = {
   '/calendario': '<pdz-calendario distretto="bologna"></pdz-calendario>',
   '/schede': '<pdz-schede distretto="bologna"></pdz-schede>',
+  '/scheda': '<pdz-scheda distretto="bologna" scheda="centro-per-le-famiglie"></pdz-scheda>',
+  '/piano': '<pdz-piano distretto="bologna"></pdz-piano>',
+  '/monitoraggio': '<pdz-monitoraggio distretto="bologna"></pdz-monitoraggio>',
+  '/documenti': '<pdz-documenti distretto="bologna"></pdz-documenti>',
+  '/partner': '<pdz-partner distretto="bologna"></pdz-partner>',
   '/contatti': '<pdz-contatti distretto="bologna"></pdz-contatti>',
   '/adesione': '<pdz-adesione distretto="bologna"></pdz-adesione>',
 };

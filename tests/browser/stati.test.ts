@@ -82,7 +82,7 @@ it('one element in one file works alone, with its integrity checked', async () =
       senzaDati: true,
       senzaCaricatore: true,
     });
-    await page.locator(`${tagDelFile}:defined [part~="contenitore"]`).waitFor();
+    await page.locator(`${tagDelFile}:defined [part~="contenitore"]`).waitFor({ state: 'attached' });
     await page.close();
   }
 });

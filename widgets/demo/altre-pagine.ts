@@ -1,4 +1,5 @@
 import { comuni } from './comuni';
+import { elementi, type Elemento } from './elementi';
 import { telaio, testo } from './telaio';
 
 const comune = {
@@ -35,36 +36,14 @@ export const paginaIndice = (): string =>
       </div></section>`,
   });
 
-const elementi: [tag: string, titolo: string, spiegazione: string, percorso: string, collegamento: string][] = [
-  [
-    'pdz-calendario',
-    'Calendario',
-    'Gli incontri in elenco o per mese, con filtri e iscrizione al calendario.',
-    'incontri',
-    'Calendario degli incontri',
-  ],
-  ['pdz-schede', 'Interventi', 'Le schede di un programma, con ricerca e filtri.', 'schede', 'Elenco degli interventi'],
-  ['pdz-contatti', 'Contatti', 'Un messaggio all’Ufficio di Piano.', 'moduli/contatti', 'Scrivi all’Ufficio di Piano'],
-  [
-    'pdz-adesione',
-    'Adesione',
-    'La richiesta di un’organizzazione di partecipare.',
-    'moduli/adesione',
-    'Chiedi di partecipare',
-  ],
-];
-
 const CMS = 'https://cms.example.it';
 
 const politica = `script-src ${CMS}; style-src ${CMS}; connect-src ${CMS}; img-src ${CMS}`;
 
-const codice = (
-  tag: string,
-  percorso: string,
-  collegamento: string,
-) => `<link rel="stylesheet" href="${CMS}/widgets/v1/pdz.css">
+const codice = ({ tag, attributi, percorso, collegamento }: Elemento) =>
+  `<link rel="stylesheet" href="${CMS}/widgets/v1/pdz.css">
 <script type="module" src="${CMS}/widgets/v1/pdz.js"></script>
-<${tag} distretto="bologna">
+<${tag} distretto="bologna"${attributi ?? ''}>
   <a href="${CMS}/pdz/bologna/${percorso}">${collegamento}</a>
 </${tag}>`;
 
@@ -76,20 +55,21 @@ export const paginaWidget = (): string =>
     briciole: ['Home', 'I componenti'],
     voci: [
       ['Pagine dimostrative', '/demo/'],
-      ...elementi.map(([tag, titolo]): [string, string] => [titolo, `#${tag}`]),
+      ...elementi.map(({ tag, titolo }): [string, string] => [titolo, `#${tag}`]),
     ],
     contenuto: `${apertura('I componenti, uno per uno', 'Per ognuno: com’è, il codice da incollare e la riga di Content-Security-Policy che il sito deve permettere.')}${elementi
-      .map(
-        ([tag, titolo, spiegazione, percorso, collegamento], posto) => `
+      .map((elemento, posto) => {
+        const { tag, titolo, spiegazione, percorso, collegamento, attributi = '' } = elemento;
+        return `
       <section class="${posto % 2 === 0 ? '' : 'tenue'}" aria-labelledby="${tag}"><div class="largo">
         <h2 id="${tag}">${testo(titolo)}</h2>
         <p class="introduzione">${testo(spiegazione)}</p>
-        <${tag} distretto="bologna" livello-titolo="3"><p><a href="/pdz/bologna/${percorso}">${testo(collegamento)}</a></p></${tag}>
+        <${tag} distretto="bologna" livello-titolo="3"${attributi}><p><a href="/pdz/bologna/${percorso}">${testo(collegamento)}</a></p></${tag}>
         <h3>Il codice di ${tag}</h3>
-        <pre tabindex="0" role="region" aria-label="Codice di ${tag}"><code>${testo(codice(tag, percorso, collegamento))}</code></pre>
+        <pre tabindex="0" role="region" aria-label="Codice di ${tag}"><code>${testo(codice(elemento))}</code></pre>
         <h3>La politica di sicurezza per ${tag}</h3>
         <pre tabindex="0" role="region" aria-label="Politica di sicurezza per ${tag}"><code>${testo(`Content-Security-Policy: ${politica}`)}</code></pre>
-      </div></section>`,
-      )
+      </div></section>`;
+      })
       .join('')}`,
   });

@@ -17,7 +17,7 @@ export const paginaComune = (comune: Comune): string => {
   const { nome, titolo, introduzione, piano, calendario, schede } = comune;
   const moduli = `<div class="moduli">
           <div>${elemento('pdz-contatti', comune, 'moduli/contatti', 'Scrivi all’Ufficio di Piano')}</div>
-          <div>${elemento('pdz-adesione', comune, 'moduli/adesione', 'Chiedi di partecipare')}</div>
+          <div>${elemento('pdz-adesione', comune, 'moduli/adesioni', 'Chiedi di partecipare')}</div>
         </div>`;
   return telaio({
     titolo: `Piano di Zona – ${nome} (dimostrazione)`,
@@ -31,6 +31,9 @@ export const paginaComune = (comune: Comune): string => {
       ['Il piano', '#piano'],
       ['Incontri', '#incontri'],
       ['Interventi', '#interventi'],
+      ['A che punto siamo', '#monitoraggio'],
+      ['Documenti', '#documenti'],
+      ['Partner', '#partner'],
       ['Partecipa', '#partecipa'],
     ],
     contenuto: `      <div class="apertura"><div class="largo">
@@ -41,6 +44,6 @@ export const paginaComune = (comune: Comune): string => {
       <section aria-labelledby="piano"><div class="largo testo">
         <h2 id="piano">Che cos’è</h2>
         ${piano.map((riga) => `<p>${testo(riga)}</p>`).join('\n        ')}
-      </div></section>${sezione('incontri', 'Calendario degli incontri', calendario, elemento('pdz-calendario', comune, 'incontri', 'Elenco degli incontri'), 'tenue')}${sezione('interventi', 'Gli interventi', schede, elemento('pdz-schede', comune, 'schede', 'Elenco degli interventi'))}${sezione('partecipa', 'Scrivi o partecipa', 'Per una domanda usa il primo modulo. Per entrare nei tavoli con la tua organizzazione, il secondo.', moduli, 'tenue')}`,
+      </div></section>${sezione('tutto', 'Il piano, dall’inizio alla fine', 'Gli obiettivi, le fasi, chi ci lavora e quando si incontra, gli atti.', elemento('pdz-piano', comune, '', 'Il piano di zona'), 'tenue')}${sezione('incontri', 'Calendario degli incontri', calendario, elemento('pdz-calendario', comune, 'incontri', 'Elenco degli incontri'))}${sezione('interventi', 'Gli interventi', schede, elemento('pdz-schede', comune, 'schede', 'Elenco degli interventi'), 'tenue')}${sezione('monitoraggio', 'A che punto siamo', 'Quanto è previsto, quanto si è speso, che cosa è già fatto.', elemento('pdz-monitoraggio', comune, 'monitoraggio', 'Il monitoraggio'))}${sezione('documenti', 'Documenti', 'Atti, programmi, verbali e materiali di lavoro.', elemento('pdz-documenti', comune, 'documenti', 'I documenti'), 'tenue')}${sezione('partner', 'Chi partecipa', 'Le organizzazioni che fanno il piano insieme al Comune.', elemento('pdz-partner', comune, 'partner', 'I partner'))}${sezione('partecipa', 'Scrivi o partecipa', 'Per una domanda usa il primo modulo. Per entrare nei tavoli con la tua organizzazione, il secondo.', moduli, 'tenue')}`,
   });
 };
