@@ -8,17 +8,25 @@ interface Manifesto {
 }
 
 /** KB gzip that a page may download for one element, and for all on one page, lit and loader included. */
-export const LIMITI: Readonly<Record<string, number>> = {
+const LIMITI: Readonly<Record<string, number>> = {
   'pdz-calendario': 14,
   'pdz-schede': 13,
-  'pdz-scheda': 13.3,
-  'pdz-piano': 12.6,
+  'pdz-scheda': 11,
+  'pdz-piano': 10,
   'pdz-monitoraggio': 13,
-  'pdz-documenti': 11.5,
-  'pdz-partner': 11.2,
+  'pdz-documenti': 9,
+  'pdz-partner': 9,
   'pdz-contatti': 16,
   'pdz-adesione': 16,
   tutti: 40,
+};
+
+/** Those that are still above: they may shrink, not grow. */
+export const TETTI: Readonly<Record<string, number>> = {
+  'pdz-scheda': 13.3,
+  'pdz-piano': 12.6,
+  'pdz-documenti': 11.5,
+  'pdz-partner': 11.2,
 };
 
 const cartella = path.resolve('widgets/dist');
@@ -33,12 +41,12 @@ export const pesi: Banco = async () => {
   const righe: Misura['righe'] = [];
   const mancati: string[] = [];
   const aggiungi = async (elemento: string, file: readonly string[], singolo?: string) => {
-    const diPagina = await Promise.all(file.map(pesa));
-    const pagina = diPagina.reduce((somma, peso) => somma + peso, 0);
+    const suoi = await Promise.all(file.map(pesa));
+    const pagina = suoi.reduce((somma, peso) => somma + peso, 0);
     const limite = LIMITI[elemento];
     righe.push({
       elemento,
-      file: diPagina.length,
+      file: suoi.length,
       'KB gzip in pagina': pagina.toFixed(1),
       'KB gzip file unico': singolo ? (await pesa(singolo)).toFixed(1) : '–',
       limite: limite ?? '–',
