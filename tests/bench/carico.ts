@@ -22,6 +22,8 @@ export interface Esito {
   /** Milliseconds. */
   p99: number;
   errori: number;
+  /** How many of each kind: by status, or without an answer. */
+  quali: Readonly<Record<string, number>>;
 }
 
 const unoDi = (percorsi: readonly string[]) => ({
@@ -37,9 +39,12 @@ process.on('message', ({ url, percorsi, aCaso, intestazioni, secondi, connession
     ...(pazienza && { timeout: pazienza }),
     headers: { 'accept-encoding': 'gzip', ...intestazioni },
   });
-  void prova.then(({ requests, latency, errors, statusCodeStats = {} }) => {
+  void prova.then(({ requests, latency, errors, timeouts, statusCodeStats = {} }) => {
     const altre = Object.entries(statusCodeStats).filter(([stato]) => stato !== '200' && stato !== '304');
-    const sbagliate = altre.reduce((somma, [, { count = 0 }]) => somma + count, 0);
-    process.send?.({ ritmo: requests.average, p99: latency.p99, errori: errors + sbagliate } satisfies Esito);
+    const quali: Record<string, number> = Object.fromEntries(altre.map(([stato, { count = 0 }]) => [stato, count]));
+    if (errors > timeouts) quali['collegamento interrotto'] = errors - timeouts;
+    if (timeouts > 0) quali['tempo scaduto'] = timeouts;
+    const errori = Object.values(quali).reduce((somma, quante) => somma + quante, 0);
+    process.send?.({ ritmo: requests.average, p99: latency.p99, errori, quali } satisfies Esito);
   });
 });

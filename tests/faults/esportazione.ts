@@ -10,7 +10,7 @@ import { bancaPiena } from '../bench/banca';
 import type { Pubblicato } from '../bench/cms-di-scala';
 import { termina } from '../bench/processo';
 import { diversi, leggiAlbero } from './albero';
-import type { Guasto } from './esito';
+import { fallite, type Guasto } from './esito';
 import { avviaNginx, sopra } from './nginx';
 import { accendiNodo, apriLettori } from './nodo';
 
@@ -72,12 +72,12 @@ export const esportazione: Guasto = async (nota) => {
       if (inUso === primo.cartella) mezzi += 1;
       for (const nome of [...(await diversi(primo)), ...(await diversi(await leggiAlbero(inUso)))]) rotti.add(nome);
     }
-    const fallite = Object.keys(primo.file).length;
+    const quanti = Object.keys(primo.file).length;
     nota({
       guasto: 'l’esportazione uccisa (kill -9) mentre scrive',
       visto:
         `${GIRI} volte dopo ${momenti.join(', ')} ms di scrittura, ${mezzi} prima della fine; ` +
-        `${rotti.size} file su ${fallite} mancanti o diversi dal manifesto`,
+        `${rotti.size} file su ${quanti} mancanti o diversi dal manifesto`,
       tenuto: rotti.size === 0 && mezzi > 0,
     });
 
@@ -96,7 +96,7 @@ export const esportazione: Guasto = async (nota) => {
     const letture = await durante;
     nota({
       guasto: 'chi intanto legge l’albero da nginx',
-      visto: `${letture.errori} richieste fallite, ${Math.round(letture.ritmo)} al secondo`,
+      visto: `${fallite(letture)}, ${Math.round(letture.ritmo)} al secondo`,
       tenuto: letture.errori === 0 && letture.ritmo > 0,
     });
   } finally {

@@ -2,7 +2,7 @@ import { setTimeout as pausa } from 'node:timers/promises';
 import { bancaPiena, type Banca } from '../bench/banca';
 import { cifre, percentile } from '../bench/cifre';
 import { termina } from '../bench/processo';
-import type { Guasto, Nota } from './esito';
+import { fallite, type Guasto, type Nota } from './esito';
 import { accendiNodo, API, apriLettori, CONNESSIONI, mentre } from './nodo';
 
 const DISTRETTI = Number(process.env.FAULTS_DISTRETTI ?? 600);
@@ -44,7 +44,7 @@ async function prova(banca: Banca, nota: Nota): Promise<void> {
     nota({
       guasto: `${banca}: acceso a freddo con ${DISTRETTI} distretti, ${CONNESSIONI} lettori dal primo istante`,
       visto:
-        `prima risposta dopo ${prima.toFixed(1)} s dall’avvio; ${letture.errori} richieste fallite, ` +
+        `prima risposta dopo ${prima.toFixed(1)} s dall’avvio; ${fallite(letture)}, ` +
         `${Math.round(letture.ritmo)} al secondo, p99 ${letture.p99} ms; ${Math.round(memoria)} MB`,
       tenuto: status === 200 && letture.errori === 0 && letture.ritmo > 0 && memoria < MEMORIA,
     });

@@ -5,7 +5,7 @@ import { portaLibera } from '../avvio/porta-libera';
 import type { Pubblicato } from '../bench/cms-di-scala';
 import { visibile } from '../bench/nodo';
 import { termina } from '../bench/processo';
-import type { Guasto } from './esito';
+import { fallite, type Guasto } from './esito';
 import { avviaNginx, davantiA } from './nginx';
 import { accendiNodo, API, apriLettori, CONNESSIONI } from './nodo';
 
@@ -54,7 +54,7 @@ export const nodi: Guasto = async (nota) => {
     const letture = await durante;
     nota({
       guasto: 'un nodo ucciso (kill -9) mentre si legge',
-      visto: `${letture.errori} richieste fallite, ${CONNESSIONI} in volo; ${Math.round(letture.ritmo)} al secondo`,
+      visto: `${fallite(letture)}, ${CONNESSIONI} in volo; ${Math.round(letture.ritmo)} al secondo`,
       tenuto: letture.errori <= CONNESSIONI && letture.ritmo > 0,
     });
     const rinato = await accendiNodo(porte[1]);
@@ -63,7 +63,7 @@ export const nodi: Guasto = async (nota) => {
     const freddo = await leggi(4, rinato.base);
     nota({
       guasto: 'un nodo appena acceso sotto carico, senza nulla in memoria',
-      visto: `${freddo.errori} richieste fallite, ${Math.round(freddo.ritmo)} al secondo`,
+      visto: `${fallite(freddo)}, ${Math.round(freddo.ritmo)} al secondo`,
       tenuto: freddo.errori === 0 && freddo.ritmo > 0,
     });
 
@@ -72,7 +72,7 @@ export const nodi: Guasto = async (nota) => {
     const stati = await Promise.all([primo.stato(), rinato.stato()]);
     nota({
       guasto: 'la banca dati spenta mentre si legge',
-      visto: `${senza.errori} richieste fallite, ${Math.round(senza.ritmo)} al secondo; i nodi si dicono ${stati.join(' e ')}`,
+      visto: `${fallite(senza)}, ${Math.round(senza.ritmo)} al secondo; i nodi si dicono ${stati.join(' e ')}`,
       tenuto: senza.errori === 0 && stati.every((stato) => stato === 'degradato'),
     });
     await postgres.riaccendi();

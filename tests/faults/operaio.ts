@@ -3,7 +3,7 @@ import { setTimeout as pausa } from 'node:timers/promises';
 import { finche } from '../api/attesa';
 import { bancaPiena } from '../bench/banca';
 import { termina } from '../bench/processo';
-import type { Guasto } from './esito';
+import { fallite, type Guasto } from './esito';
 import { accendiNodo, API, apriLettori, mentre } from './nodo';
 
 const DISTRETTI = 2;
@@ -71,7 +71,7 @@ export const operaio: Guasto = async (nota) => {
     const letture = await durante;
     nota({
       guasto: 'chi intanto legge altro',
-      visto: `${letture.errori} richieste fallite, ${Math.round(letture.ritmo)} al secondo, p99 ${letture.p99} ms`,
+      visto: `${fallite(letture)}, ${Math.round(letture.ritmo)} al secondo, p99 ${letture.p99} ms`,
       tenuto: letture.errori === 0 && letture.ritmo > 0,
     });
   } finally {

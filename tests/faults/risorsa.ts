@@ -3,7 +3,7 @@ import { bancaPiena, type Banca } from '../bench/banca';
 import type { Pubblicato } from '../bench/cms-di-scala';
 import { visibile } from '../bench/nodo';
 import { termina } from '../bench/processo';
-import type { Guasto, Nota } from './esito';
+import { fallite, type Guasto, type Nota } from './esito';
 import { accendiNodo, API, apriLettori } from './nodo';
 
 const ROTTO = 'incontro-0';
@@ -57,7 +57,7 @@ async function prova(banca: Banca, nota: Nota): Promise<void> {
     nota({
       guasto: `${banca}: la stessa risorsa, pubblicata di nuovo`,
       visto:
-        `visibile e regolare dopo ${tempo} ms; in tutto ${letture.errori} richieste fallite, ` +
+        `visibile e regolare dopo ${tempo} ms; in tutto ${fallite(letture)}, ` +
         `${Math.round(letture.ritmo)} al secondo`,
       tenuto: stato === 200 && letture.errori === 0 && letture.ritmo > 0,
     });
