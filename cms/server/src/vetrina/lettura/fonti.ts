@@ -66,11 +66,11 @@ export function createFonti({ strapi }: { strapi: Core.Strapi }) {
   const versioneDi = (numeri: string, oggi = giornoRoma(new Date())): string => `${numeri}@${oggi}`;
 
   // The index tells the day of the last change of each distretto: it becomes another one once a day for those that change.
-  const versioneIndice = (numeri: Revisioni, giorni: Giorni): string =>
-    [versioneDi(numeriDi(INDICE, numeri)), ...[...giorni].map((voce) => voce.join('=')).toSorted()].join(' ');
+  const versioneIndice = (numeri: Revisioni, giorni: Giorni, oggi?: string): string =>
+    [versioneDi(numeriDi(INDICE, numeri), oggi), ...[...giorni].map((voce) => voce.join('=')).toSorted()].join(' ');
 
   function attualiCon(numeri: Revisioni, oggi: string): Attuali {
-    const dellIndice = versioneIndice(numeri, giorniDi(numeri));
+    const dellIndice = versioneIndice(numeri, giorniDi(numeri), oggi);
     return (ambito) => (ambito === INDICE ? dellIndice : versioneDi(numeriDi(ambito, numeri), oggi));
   }
 

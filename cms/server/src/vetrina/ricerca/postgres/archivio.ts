@@ -13,6 +13,9 @@ const FETTE = 16;
 const fetta = (n: number): string =>
   `CREATE TABLE IF NOT EXISTS ${VOCI}_${n} PARTITION OF ${VOCI} FOR VALUES WITH (MODULUS ${FETTE}, REMAINDER ${n})`;
 
+/** Nobody's data: a table in one piece, as it once was, is made again in slices. */
+const IN_UN_PEZZO = `SELECT 1 FROM pg_class WHERE oid = to_regclass('${VOCI}') AND relkind <> 'p'`;
+
 const CREA = [
   `CREATE SEQUENCE IF NOT EXISTS ${VOCI}_id`,
   ...tabelle({
@@ -68,6 +71,8 @@ export function createArchivioPostgres(knex: Knex, connessione: Knex.StaticConne
     async prepara() {
       await knex.transaction(async (trx) => {
         await trx.raw('SELECT pg_advisory_xact_lock(?)', [SERRATURA]);
+        const { rows } = await trx.raw<{ rows: unknown[] }>(IN_UN_PEZZO);
+        if (rows.length > 0) await trx.raw(`DROP TABLE ${VOCI}, ${DISTRETTI}`);
         for (const comando of CREA) await trx.raw(comando);
       });
     },
