@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { demo } from './bundle/demo';
+import { descrizione } from './bundle/descrizione/plugin';
 import { costruzione, plugin, versioni } from './bundle/opzioni';
 import { pubblicazione } from './bundle/pubblicazione';
 
@@ -13,7 +14,7 @@ process.env.NODE_ENV = 'production';
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [plugin(), pubblicazione(), demo()],
+  plugins: [plugin(), pubblicazione(), descrizione(), demo()],
   build: {
     ...costruzione,
     outDir: `dist/${versioni.pubblica}`,

@@ -12,11 +12,27 @@ const conBarra = (indirizzo: string) => indirizzo.replace(/\/*$/, '/');
 
 /**
  * What all `pdz-*` elements share: attributes, language, heading, addresses, look. An element gives its texts and its `corpo`.
+ *
+ * @slot - What is shown until the data come, and when they cannot.
+ * @fires pdz-caricato - The data came.
+ * @fires pdz-errore - They did not come.
+ * @csspart contenitore - All of the element.
+ * @csspart titolo - The heading.
+ * @csspart avviso - A notice about data that are old or missing.
+ * @csspart attesa - What is shown while the data come.
+ * @cssproperty --pdz-colore-primario - Buttons, links and accents; by default `--bs-primary`, else #06c.
+ * @cssproperty --pdz-colore-su-primario - Text on the primary colour, white by default.
+ * @cssproperty --pdz-colore-allerta - What needs attention: notices, changes, what is wrong.
+ * @cssproperty --pdz-colore-sfondo - Background of cards and fields; by default that of the page's colour scheme.
+ * @cssproperty --pdz-colore-testo - Text; by default that of the page's colour scheme.
+ * @cssproperty --pdz-raggio - Radius of the corners.
+ * @cssproperty --pdz-spazio - The unit of the distances.
  */
 export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends LitElement {
   static override properties: PropertyDeclarations = {
     distretto: {},
     api: {},
+    /** `it` or `en`; by default that of the closest element that has one. */
     // The browser keeps it in step with its attribute: only its changes are of interest.
     lang: { noAccessor: true },
     titolo: {},

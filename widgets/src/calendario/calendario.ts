@@ -24,21 +24,9 @@ const STRETTO = 640;
 /**
  * @summary The meetings of a distretto: as a list by month or as a month, with filters, the detail of each, and how to subscribe.
  *
- * @attr {string} distretto - The slug of the distretto. Required.
- * @attr {string} organo - Only the meetings of one body (slug).
- * @attr {string} territorio - Only the meetings of one territory (slug).
- * @attr {string} tipo - Only one type of meeting.
- * @attr {"elenco"|"mese"} vista - The first view; by default the list where there is little room.
- * @attr {string} mese - The first month of the month view, `2026-11`; by default this month.
- * @attr {string} url - Keeps the reader's choice in the address of the page; the value goes before the names of the parameters.
- * @slot - What is shown until the data come, and when they cannot.
  * @fires pdz-caricato - The meetings came.
  * @fires pdz-errore - They did not come.
  * @fires pdz-selezione - The reader opens a meeting; cancel it to show the meeting in another way.
- * @csspart contenitore - All of the element.
- * @csspart titolo - The heading.
- * @csspart avviso - A notice about data that are old or missing.
- * @csspart attesa - What is shown while the data come.
  * @csspart vuoto - What is said when there is nothing to show.
  * @csspart comandi - Views and filters.
  * @csspart mese - The table of the month.
@@ -46,12 +34,6 @@ const STRETTO = 640;
  * @csspart dettaglio - The open meeting.
  * @csspart documenti - A list of documents.
  * @csspart abbonamento - How to subscribe.
- * @cssproperty --pdz-colore-primario - Buttons, links and accents; by default `--bs-primary`, else #06c.
- * @cssproperty --pdz-colore-su-primario - Text on the primary colour, white by default.
- * @cssproperty --pdz-colore-sfondo - Background of cards and fields.
- * @cssproperty --pdz-colore-testo - Text.
- * @cssproperty --pdz-raggio - Radius of the corners.
- * @cssproperty --pdz-spazio - The unit of the distances.
  */
 export class PdzCalendario extends PdzElemento<typeof testi> {
   static override properties: PropertyDeclarations = {
@@ -65,11 +47,17 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
   };
   static override styles: CSSResultGroup = [super.styles, stile];
 
+  /** Only the meetings of one body (slug). */
   declare organo: string | undefined;
+  /** Only the meetings of one territory (slug). */
   declare territorio: string | undefined;
-  declare tipo: string | undefined;
+  /** Only one type of meeting. */
+  declare tipo: IncontroInElenco['tipo'] | undefined;
+  /** The first view; by default the list where there is little room. */
   declare vista: 'elenco' | 'mese' | undefined;
+  /** The first month of the month view, `2026-11`; by default this month. */
   declare mese: string | undefined;
+  /** Keeps the reader's choice in the address of the page; the value goes before the names of the parameters. */
   declare url: string | undefined;
 
   protected readonly lingue = { it: testi, en: () => import('./testi/en') };

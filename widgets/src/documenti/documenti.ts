@@ -11,34 +11,22 @@ import { testi } from './testi/it';
 /**
  * @summary The documents of a distretto: plans, acts, minutes and papers, the newest first, with search and filters.
  *
- * @attr {string} distretto - The slug of the distretto. Required.
- * @attr {string} tipo - Only one type of document.
- * @attr {string} organo - Only the documents of one body (slug).
- * @attr {string} territorio - Only the documents of one territory (slug).
- * @slot - What is shown until the data come, and when they cannot.
  * @fires pdz-caricato - The documents came.
  * @fires pdz-errore - They did not come.
- * @csspart contenitore - All of the element.
- * @csspart titolo - The heading.
- * @csspart avviso - A notice about data that are old or missing.
- * @csspart attesa - What is shown while the data come.
  * @csspart vuoto - What is said when there is nothing to show.
  * @csspart comandi - Search and filters.
  * @csspart voce - One document.
  * @csspart glossario - What the official words mean.
- * @cssproperty --pdz-colore-primario - Buttons, links and accents; by default `--bs-primary`, else #06c.
- * @cssproperty --pdz-colore-su-primario - Text on the primary colour, white by default.
- * @cssproperty --pdz-colore-sfondo - Background of cards and fields.
- * @cssproperty --pdz-colore-testo - Text.
- * @cssproperty --pdz-raggio - Radius of the corners.
- * @cssproperty --pdz-spazio - The unit of the distances.
  */
 export class PdzDocumenti extends PdzRepertorio<Documento, typeof testi> {
   static override properties: PropertyDeclarations = { tipo: {}, organo: {}, territorio: {} };
   static override styles: CSSResultGroup = [super.styles, stile];
 
-  declare tipo: string | undefined;
+  /** Only one type of document. */
+  declare tipo: Documento['tipo'] | undefined;
+  /** Only the documents of one body (slug). */
   declare organo: string | undefined;
+  /** Only the documents of one territory (slug). */
   declare territorio: string | undefined;
 
   protected readonly lingue = { it: testi, en: () => import('./testi/en') };

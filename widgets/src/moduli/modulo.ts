@@ -16,6 +16,11 @@ import type { Vincoli } from './vincolo';
  * What the forms share: the privacy notice, the fields, and the handling of what is entered, which comes with the first touch.
  * A form gives its constraints, its fields and its texts. What people type lives in the controls alone: it is not stored and
  * not put in an event.
+ *
+ * @csspart informativa - The privacy notice.
+ * @csspart errori - The summary of what is wrong.
+ * @csspart invia - The button that sends.
+ * @csspart ricevuta - The receipt.
  */
 export abstract class PdzModulo<T extends TestiModulo = TestiModulo> extends PdzElemento<T> {
   static override properties: PropertyDeclarations = { moduli: {}, guasto: { state: true } };

@@ -23,32 +23,20 @@ const scheletro = html`<div class="osso basso"></div>
  * @summary How the programme is going: budget by fund and area, planned against spent, progress, indicators over the years;
  * each chart with its table.
  *
- * @attr {string} distretto - The slug of the distretto. Required.
- * @attr {number} anno - The year that is shown first; by default that of the current programma.
- * @slot - What is shown until the data come, and when they cannot.
  * @fires pdz-caricato - The data came.
  * @fires pdz-errore - They did not come.
- * @csspart contenitore - All of the element.
- * @csspart titolo - The heading.
- * @csspart avviso - A notice about data that are old or missing.
- * @csspart attesa - What is shown while the data come.
  * @csspart vuoto - What is said when there is nothing to show.
  * @csspart comandi - The choice of the year.
  * @csspart dettaglio - The charts.
  * @csspart grafico - A bar chart.
  * @csspart tabella - The data of a chart as a table.
  * @csspart glossario - What the official words mean.
- * @cssproperty --pdz-colore-primario - Buttons, links and accents; by default `--bs-primary`, else #06c.
- * @cssproperty --pdz-colore-su-primario - Text on the primary colour, white by default.
- * @cssproperty --pdz-colore-sfondo - Background of cards and fields.
- * @cssproperty --pdz-colore-testo - Text.
- * @cssproperty --pdz-raggio - Radius of the corners.
- * @cssproperty --pdz-spazio - The unit of the distances.
  */
 export class PdzMonitoraggio extends PdzElemento<typeof testi> {
   static override properties: PropertyDeclarations = { anno: { type: Number } };
   static override styles: CSSResultGroup = [super.styles, stileGrafici, stile];
 
+  /** The year that is shown first; by default that of the current programma. */
   declare anno: number | undefined;
 
   protected readonly lingue = { it: testi, en: () => import('./testi/en') };

@@ -10,32 +10,20 @@ import { testi } from './testi/it';
 /**
  * @summary The partners of a distretto, with search and filters, what each does and how to reach it. There is no map.
  *
- * @attr {string} distretto - The slug of the distretto. Required.
- * @attr {string} tipo - Only one nature of organisation.
- * @attr {string} territorio - Only the partners of one territory (slug).
- * @slot - What is shown until the data come, and when they cannot.
  * @fires pdz-caricato - The partners came.
  * @fires pdz-errore - They did not come.
- * @csspart contenitore - All of the element.
- * @csspart titolo - The heading.
- * @csspart avviso - A notice about data that are old or missing.
- * @csspart attesa - What is shown while the data come.
  * @csspart vuoto - What is said when there is nothing to show.
  * @csspart comandi - Search and filters.
  * @csspart voce - One partner.
  * @csspart glossario - What the official words mean.
- * @cssproperty --pdz-colore-primario - Buttons, links and accents; by default `--bs-primary`, else #06c.
- * @cssproperty --pdz-colore-su-primario - Text on the primary colour, white by default.
- * @cssproperty --pdz-colore-sfondo - Background of cards and fields.
- * @cssproperty --pdz-colore-testo - Text.
- * @cssproperty --pdz-raggio - Radius of the corners.
- * @cssproperty --pdz-spazio - The unit of the distances.
  */
 export class PdzPartner extends PdzRepertorio<Partner, typeof testi> {
   static override properties: PropertyDeclarations = { tipo: {}, territorio: {} };
   static override styles: CSSResultGroup = [super.styles, stileCarte, stile];
 
-  declare tipo: string | undefined;
+  /** Only one nature of organisation. */
+  declare tipo: Partner['natura'] | undefined;
+  /** Only the partners of one territory (slug). */
   declare territorio: string | undefined;
 
   protected readonly lingue = { it: testi, en: () => import('./testi/en') };

@@ -35,26 +35,14 @@ const carte = (voci: readonly { nome: string; descrizione: string | null; nota?:
 /**
  * @summary The piano di zona: what it is, what it aims at, its phases, who makes it and when they meet, its acts and pictures.
  *
- * @attr {string} distretto - The slug of the distretto. Required.
- * @attr {string} titolo - The heading in place of the title of the piano; empty where the page says it already.
- * @slot - What is shown until the data come, and when they cannot.
+ * @attr titolo - The heading in place of the title of the piano; empty where the page says it already.
  * @fires pdz-caricato - The piano came.
  * @fires pdz-errore - It did not come.
- * @csspart contenitore - All of the element.
- * @csspart titolo - The heading.
- * @csspart avviso - A notice about data that are old or missing.
- * @csspart attesa - What is shown while the data come.
  * @csspart dettaglio - The piano.
  * @csspart fasi - The phases.
  * @csspart organi - The bodies.
  * @csspart documenti - A list of documents.
  * @csspart glossario - What the official words mean.
- * @cssproperty --pdz-colore-primario - Buttons, links and accents; by default `--bs-primary`, else #06c.
- * @cssproperty --pdz-colore-su-primario - Text on the primary colour, white by default.
- * @cssproperty --pdz-colore-sfondo - Background of cards and fields.
- * @cssproperty --pdz-colore-testo - Text.
- * @cssproperty --pdz-raggio - Radius of the corners.
- * @cssproperty --pdz-spazio - The unit of the distances.
  */
 export class PdzPiano extends PdzElemento<typeof testi> {
   static override styles: CSSResultGroup = [super.styles, stileDettaglio, stileCarte, stile];

@@ -22,32 +22,20 @@ const scheletro = html`<div class="osso basso"></div>
 /**
  * @summary One scheda with its years beside each other, budget by fund, who takes part, coming meetings and documents.
  *
- * @attr {string} distretto - The slug of the distretto. Required.
- * @attr {string} scheda - The slug of the scheda. Required.
- * @attr {number} anno - The year that is shown first; by default the latest.
- * @attr {string} titolo - The heading in place of the title of the scheda; empty where the page says it already.
- * @slot - What is shown until the data come, and when they cannot.
+ * @attr titolo - The heading in place of the title of the scheda; empty where the page says it already.
  * @fires pdz-caricato - The scheda came.
  * @fires pdz-errore - It did not come.
- * @csspart contenitore - All of the element.
- * @csspart titolo - The heading.
- * @csspart avviso - A notice about data that are old or missing.
- * @csspart attesa - What is shown while the data come.
  * @csspart dettaglio - The scheda.
  * @csspart documenti - A list of documents.
  * @csspart glossario - What the official words mean.
- * @cssproperty --pdz-colore-primario - Buttons, links and accents; by default `--bs-primary`, else #06c.
- * @cssproperty --pdz-colore-su-primario - Text on the primary colour, white by default.
- * @cssproperty --pdz-colore-sfondo - Background of cards and fields.
- * @cssproperty --pdz-colore-testo - Text.
- * @cssproperty --pdz-raggio - Radius of the corners.
- * @cssproperty --pdz-spazio - The unit of the distances.
  */
 export class PdzScheda extends PdzElemento<typeof testi> {
   static override properties: PropertyDeclarations = { scheda: {}, anno: { type: Number } };
   static override styles: CSSResultGroup = [super.styles, stile, stileCorpo];
 
+  /** The slug of the scheda. Required. */
   declare scheda: string | undefined;
+  /** The year that is shown first; by default the latest. */
   declare anno: number | undefined;
 
   protected readonly lingue = { it: testi, en: () => import('./testi/en') };

@@ -27,32 +27,15 @@ const LARGO = 800;
 /**
  * @summary The schede of a distretto: search, facets with counts, order, year, and the detail of each with its budget.
  *
- * @attr {string} distretto - The slug of the distretto. Required.
- * @attr {number} anno - The year of the programma attuativo; by default the current one.
- * @attr {string} area - Only the schede of one area (slug).
- * @attr {string} organo - Only the schede of one body (slug).
- * @attr {string} territorio - Only the schede of one territory (slug).
- * @attr {string} url - Keeps the reader's choice in the address of the page; the value goes before the names of the parameters.
- * @slot - What is shown until the data come, and when they cannot.
  * @fires pdz-caricato - The schede came.
  * @fires pdz-errore - They did not come.
  * @fires pdz-selezione - The reader opens a scheda; cancel it to show the scheda in another way.
- * @csspart contenitore - All of the element.
- * @csspart titolo - The heading.
- * @csspart avviso - A notice about data that are old or missing.
- * @csspart attesa - What is shown while the data come.
  * @csspart vuoto - What is said when there is nothing to show.
  * @csspart comandi - Search, year and order.
  * @csspart filtri - The facets.
  * @csspart scheda - One card.
  * @csspart dettaglio - The open scheda.
  * @csspart documenti - A list of documents.
- * @cssproperty --pdz-colore-primario - Buttons, links and accents; by default `--bs-primary`, else #06c.
- * @cssproperty --pdz-colore-su-primario - Text on the primary colour, white by default.
- * @cssproperty --pdz-colore-sfondo - Background of cards and fields.
- * @cssproperty --pdz-colore-testo - Text.
- * @cssproperty --pdz-raggio - Radius of the corners.
- * @cssproperty --pdz-spazio - The unit of the distances.
  */
 export class PdzSchede extends PdzElemento<typeof testi> {
   static override properties: PropertyDeclarations = {
@@ -65,10 +48,15 @@ export class PdzSchede extends PdzElemento<typeof testi> {
   };
   static override styles: CSSResultGroup = [super.styles, stileElenchi, stileCarte, stile];
 
+  /** The year of the programma attuativo; by default the current one. */
   declare anno: number | undefined;
+  /** Only the schede of one area (slug). */
   declare area: string | undefined;
+  /** Only the schede of one body (slug). */
   declare organo: string | undefined;
+  /** Only the schede of one territory (slug). */
   declare territorio: string | undefined;
+  /** Keeps the reader's choice in the address of the page; the value goes before the names of the parameters. */
   declare url: string | undefined;
 
   protected readonly lingue = { it: testi, en: () => import('./testi/en') };

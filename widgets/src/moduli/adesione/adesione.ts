@@ -18,27 +18,11 @@ const RUNTS = ['ente_terzo_settore', 'cooperativa', 'impresa', 'fondazione'];
 /**
  * @summary The registration of a partner, which the office examines. Until the form can work, and where it cannot, the children of the tag are shown.
  *
- * @attr {string} distretto - The slug of the distretto. Required.
- * @attr {string} avviso - The slug of the public notice that the registration answers.
- * @attr {string} api - The address of the CMS, if it is not the one that the script came from.
- * @attr {string} moduli - The address where forms post, if it is not `api`.
- * @attr {string} lang - `it` or `en`; by default that of the closest element that has one.
- * @attr {string} titolo - The heading of the element.
- * @attr {number} livello-titolo - The level of the heading, 2 by default.
- *
  * @slot - The fallback: how to register by PEC or at the counter, or a link to the form's page of the CMS.
  *
- * @event {CustomEvent<{ modulo: string; ricevuta: string; stato: string }>} pdz-inviato - The office has the request. Holds no personal data.
- * @event {CustomEvent<{ indirizzo: string; vecchia: boolean }>} pdz-caricato - The form, or a list that it offers, is ready.
- * @event {CustomEvent<{ indirizzo: string; stato: number }>} pdz-errore - The form, or a list that it offers, could not be read.
- *
- * @csspart contenitore - All of the element.
- * @csspart titolo - The heading.
- * @csspart informativa - The privacy notice.
- * @csspart errori - The summary of what is wrong.
- * @csspart invia - The button that sends.
- * @csspart ricevuta - The receipt.
- * @csspart avviso - A notice about the state of the service.
+ * @fires pdz-inviato - The office has the request. Holds no personal data.
+ * @fires pdz-caricato - The form, or a list that it offers, is ready.
+ * @fires pdz-errore - The form, or a list that it offers, could not be read.
  */
 export class PdzAdesione extends PdzModulo<TestiAdesione> {
   static override properties: PropertyDeclarations = {
