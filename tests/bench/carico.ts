@@ -30,10 +30,24 @@ const unoDi = (percorsi: readonly string[]) => ({
   setupRequest: (richiesta: autocannon.Request) => ({ ...richiesta, path: percorsi[randomInt(percorsi.length)] }),
 });
 
+/**
+ * Each connection asks in turn for paths of its own. Six hundred for each of sixty-four would be forty thousand requests, made ready
+ * at each run: the load would be measured, and not what it is put on.
+ */
+function distribuisci(percorsi: readonly string[], connessioni: number): (connessione: autocannon.Client) => void {
+  let prossima = 0;
+  return (connessione) => {
+    const mia = prossima++;
+    const suoi = percorsi.filter((_percorso, n) => n % connessioni === mia);
+    const uno = percorsi[mia % percorsi.length] ?? '';
+    connessione.setRequests((suoi.length > 0 ? suoi : [uno]).map((path) => ({ path })));
+  };
+}
+
 process.on('message', ({ url, percorsi, aCaso, intestazioni, secondi, connessioni, pazienza }: Carico) => {
   const prova = autocannon({
     url,
-    ...(percorsi && { requests: aCaso ? [unoDi(percorsi)] : percorsi.map((path) => ({ path })) }),
+    ...(percorsi && (aCaso ? { requests: [unoDi(percorsi)] } : { setupClient: distribuisci(percorsi, connessioni) })),
     duration: secondi,
     connections: connessioni,
     ...(pazienza && { timeout: pazienza }),

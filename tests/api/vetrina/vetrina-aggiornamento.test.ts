@@ -100,6 +100,22 @@ describe('a change makes again only what it went into', () => {
   });
 });
 
+it('a save lets readers through while it lasts', async () => {
+  let salvato = false;
+  let turni = 0;
+  const salvataggio = piano.penna
+    .cambia('incontro', piano.incontro.documentId, { sintesi: 'Portate anche un tavolo' })
+    .finally(() => (salvato = true));
+  const conta = () => {
+    turni += 1;
+    if (!salvato) setImmediate(conta);
+  };
+  setImmediate(conta);
+  await salvataggio;
+  // All in one go, it would end before the second turn of the loop.
+  expect(turni).toBeGreaterThan(2);
+});
+
 describe('midnight in Rome', () => {
   it('makes again what depends on today, and nothing else', async () => {
     const nomi = await rifatte(

@@ -16,6 +16,7 @@ import { rotteRicerca } from './ricerca/rotte';
 import { rottaSalute } from './salute';
 import { createVetrinaController } from './stato/controller';
 import { rotteStato } from './stato/rotte';
+import { cediIlTurno } from './turno';
 
 declare module '../servizi' {
   interface Servizi {
@@ -56,9 +57,11 @@ export const vetrina: Stanza = {
     aggancia(strapi, servizio(strapi, 'smistatore'));
     const fermaAggiornamento = avviaAggiornamento(strapi);
     const fermaStatistiche = tieniStatistiche(strapi);
-    fermate.set(strapi, () => {
+    const nonCedere = cediIlTurno(strapi);
+    fermate.set(strapi, async () => {
       fermaStatistiche();
-      return fermaAggiornamento();
+      await fermaAggiornamento();
+      nonCedere();
     });
   },
   async destroy({ strapi }) {

@@ -1,4 +1,3 @@
-import { setImmediate as cedi } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import { CONDIVISO } from '../../modello/ambiti';
@@ -50,8 +49,6 @@ export function createLettore({ strapi, interroga }: { strapi: Core.Strapi; inte
     for (const nome of daLeggere) {
       const righe: Capo[] = await interroga.collezione(nome, distretto.id);
       lette[nome] = nota ? riusa<Capo>(nota.righe[nome], righe) : righe;
-      // SQLite answers at once, and its answers alone would never give the loop its turn: readers would find nobody.
-      await cedi();
     }
     return { distretto, dettaglio, righe: { ...nota?.righe, ...lette } as Righe };
   }
