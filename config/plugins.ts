@@ -10,6 +10,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       moduli: { proxyFidati: env.array('TRUSTED_PROXIES', []) },
       vetrina: {
         widgets: path.resolve('widgets', 'dist'),
+        // Not while developing, nor in the demo: there a version is built over and over.
+        ...(env('NODE_ENV') !== 'development' && {
+          archivioWidgets: path.resolve(env('DATA_DIR', '.data'), 'widgets'),
+        }),
         // Only where the demo runs: a comune's CMS has no example pages.
         ...(env.bool('DEMO', false) && { demo: path.resolve('widgets', 'dist', 'demo') }),
       },

@@ -69,8 +69,11 @@ export function pubblicazione(): Plugin {
           singolo: misura(await singolo(tag, modulo)),
         };
       }
-      mkdirSync(`${radice}dist`, { recursive: true });
-      writeFileSync(`${radice}dist/manifest.json`, `${JSON.stringify(manifesto, null, 2)}\n`);
+      // With its version too: who has pinned one finds its integrity values when the next one is out.
+      for (const cartella of ['dist', `dist/${versioni.esatta}`]) {
+        mkdirSync(`${radice}${cartella}`, { recursive: true });
+        writeFileSync(`${radice}${cartella}/manifest.json`, `${JSON.stringify(manifesto, null, 2)}\n`);
+      }
     },
   };
 }

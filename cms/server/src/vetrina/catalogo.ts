@@ -25,7 +25,7 @@ import { risorseDemo, risorseWidgets } from './statici/risorse';
 /** All that the vetrina answers with finished bytes, and what of the vetrina is broken. */
 export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
   const fonti = createFonti({ strapi });
-  const { memoria, widgets, demo } = impostazioni(strapi);
+  const { memoria, widgets, archivioWidgets, demo } = impostazioni(strapi);
   const tipi = [
     ...risorseJson,
     ...risorseIcs,
@@ -40,7 +40,7 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
     risorsaInformativa(strapi),
     paginaModulo(strapi),
     paginaPrivacy(strapi),
-    ...(widgets ? risorseWidgets(widgets) : []),
+    ...(widgets ? risorseWidgets(widgets, archivioWidgets) : []),
     ...(demo ? risorseDemo(demo) : []),
   ];
   const guasti = createGuasti(strapi);

@@ -7,6 +7,8 @@ export interface Impostazioni {
   memoria: number;
   /** Folder with the built widgets, served under `/widgets/`. */
   widgets?: string;
+  /** Folder that keeps the widgets' published versions, also when the program is replaced by a newer one. */
+  archivioWidgets?: string;
   /** Folder with example pages, served under `/demo/`. */
   demo?: string;
 }

@@ -1,3 +1,4 @@
+import type { Core } from '@strapi/strapi';
 import type { Stanza } from '../modello/stanza';
 import { servizio } from '../servizi';
 import { avviaAggiornamento } from './aggiornamento';
@@ -7,6 +8,7 @@ import { rottaFile } from './file/gestore';
 import { aggancia, offriMiddleware } from './http/aggancio';
 import { createGestori, type Gestori } from './http/gestori';
 import { createSmistatore, type Smistatore } from './http/smistatore';
+import { impostazioni } from './impostazioni';
 import { tieniStatistiche } from './lettura/statistiche';
 import { createOfficina, type Officina } from './pdf/officina';
 import { createIndirizzi, type Indirizzi } from './indirizzi';
@@ -14,6 +16,7 @@ import { rottePagine } from './pagine/rotte';
 import { createRicerca, type Ricerca } from './ricerca/ricerca';
 import { rotteRicerca } from './ricerca/rotte';
 import { rottaSalute } from './salute';
+import { conserva } from './statici/conservazione';
 import { createVetrinaController } from './stato/controller';
 import { rotteStato } from './stato/rotte';
 import { cediIlTurno } from './turno';
@@ -27,6 +30,19 @@ declare module '../servizi' {
     ricerca: Ricerca;
     officina: Officina;
     smistatore: Smistatore;
+  }
+}
+
+/** Without it the present version is served all the same: a folder that cannot be written must not keep the CMS from starting. */
+async function conservaWidgets(strapi: Core.Strapi): Promise<void> {
+  const { widgets, archivioWidgets } = impostazioni(strapi);
+  if (!widgets || !archivioWidgets) return;
+  try {
+    const diversi = await conserva(widgets, archivioWidgets);
+    if (diversi.length === 0) return;
+    strapi.log.warn(`Already published with other content, and served as published: ${diversi.join(', ')}`);
+  } catch (errore) {
+    strapi.log.error(`The widgets could not be kept in ${archivioWidgets}: ${String(errore)}`);
   }
 }
 
@@ -47,7 +63,8 @@ export const vetrina: Stanza = {
   register({ strapi }) {
     offriMiddleware(strapi, () => servizio(strapi, 'smistatore'));
   },
-  bootstrap({ strapi }) {
+  async bootstrap({ strapi }) {
+    await conservaWidgets(strapi);
     servizio(strapi, 'gestori').registra(
       rottaSalute(strapi),
       rottaFile(strapi),

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { servizio } from '../../servizi';
@@ -7,6 +7,7 @@ import { percorsiNelDistretto, percorsoUnico, slugDistretti, type Percorso } fro
 import { prepara, type Preparata } from '../risorse/preparata';
 import type { TipoRisorsa } from '../risorse/tipo';
 import { filePubblici, indirizzoFile } from '../voci/file';
+import { fileDi } from '../statici/conservazione';
 import { scriviAlbero, type Esito, type Scrivi } from './albero';
 import { nomeNellAlbero } from './nomi';
 
@@ -53,12 +54,14 @@ export function createEsportazione({ strapi }: { strapi: Core.Strapi }) {
     }
   }
 
-  async function scriviWidgets(scrivi: Scrivi, cartella: string): Promise<void> {
-    const voci = await readdir(cartella, { recursive: true, withFileTypes: true });
-    for (const voce of voci.filter((trovata) => trovata.isFile())) {
-      const intero = path.join(voce.parentPath, voce.name);
-      const relativo = path.relative(cartella, intero).split(path.sep).join('/');
-      if (!relativo.startsWith('demo/')) await scrivi(`widgets/${relativo}`, await readFile(intero));
+  async function scriviWidgets(scrivi: Scrivi, cartelle: readonly string[]): Promise<void> {
+    const scritti = new Set<string>();
+    for (const cartella of cartelle) {
+      for (const file of await fileDi(cartella)) {
+        if (file.startsWith('demo/') || scritti.has(file)) continue;
+        scritti.add(file);
+        await scrivi(`widgets/${file}`, await readFile(path.join(cartella, file)));
+      }
     }
   }
 
@@ -70,8 +73,9 @@ export function createEsportazione({ strapi }: { strapi: Core.Strapi }) {
           for (const percorso of percorsoUnico(tipo)) await scriviRisorsa(scrivi, tipo, percorso);
         }
         for (const slug of slugDistretti(await fonti.indice())) await scriviDistretto(scrivi, slug);
-        const { widgets } = impostazioni(strapi);
-        if (widgets) await scriviWidgets(scrivi, widgets);
+        const { widgets, archivioWidgets } = impostazioni(strapi);
+        // As the server looks for them: what was published once stays as it was.
+        if (widgets) await scriviWidgets(scrivi, [...(archivioWidgets ? [archivioWidgets] : []), widgets]);
       });
     },
   };

@@ -2,6 +2,7 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Contenuto } from '../risorse/contenuto';
 import type { TipoRisorsa } from '../risorse/tipo';
+import { eImmutabile } from './pubblicati';
 
 const TIPI: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -20,7 +21,6 @@ const TIPI: Readonly<Record<string, string>> = {
 
 const IMMUTABILE = 'public, max-age=31536000, immutable';
 const BREVE = 'public, max-age=300';
-const VERSIONE_ESATTA = /^\d+\.\d+\.\d+\//;
 
 interface File {
   percorso: string;
@@ -44,16 +44,22 @@ async function trova(cartella: string, chiesto: string, prove: readonly string[]
 interface Cartella {
   /** Where it is served, with a slash at both ends. */
   presso: string;
-  /** Absolute path on disk. */
-  cartella: string;
+  /** Absolute paths on disk; what is in an earlier one hides what is in a later one. */
+  cartelle: readonly string[];
   conservazione: (file: string) => string;
   /** Further headers of HTML files. */
   intestazioniHtml?: readonly string[];
 }
 
 /** The files of a folder as finished bytes; `nome` also finds `nome.html` and `nome/index.html`. */
-function risorseDi({ presso, cartella, conservazione, intestazioniHtml }: Cartella): TipoRisorsa[] {
-  const cerca = (file: string) => trova(cartella, file, [file, `${file}.html`, `${file}/index.html`]);
+function risorseDi({ presso, cartelle, conservazione, intestazioniHtml }: Cartella): TipoRisorsa[] {
+  const cerca = async (file: string): Promise<File | undefined> => {
+    for (const cartella of cartelle) {
+      const trovato = await trova(cartella, file, [file, `${file}.html`, `${file}/index.html`]);
+      if (trovato) return trovato;
+    }
+    return undefined;
+  };
   const tipo = (modello: string, nomeDi: (file: string) => string): TipoRisorsa => ({
     modello,
     ambito: () => null,
@@ -73,19 +79,19 @@ function risorseDi({ presso, cartella, conservazione, intestazioniHtml }: Cartel
   return [tipo(presso, () => 'index.html'), tipo(`${presso}:file*`, (file) => file.replace(/\/$/, ''))];
 }
 
-/** The built widgets: exact versions never change, `v1/` moves on with every release. */
-export const risorseWidgets = (cartella: string): TipoRisorsa[] =>
+/** The built widgets. `archivio` holds what was published by this version and by those before it. */
+export const risorseWidgets = (cartella: string, archivio?: string): TipoRisorsa[] =>
   risorseDi({
     presso: '/widgets/',
-    cartella,
-    conservazione: (file) => (VERSIONE_ESATTA.test(file) ? IMMUTABILE : BREVE),
+    cartelle: [...(archivio ? [archivio] : []), cartella],
+    conservazione: (file) => (eImmutabile(file) ? IMMUTABILE : BREVE),
   });
 
 /** The example pages. They live under the policy that a site with a strict one would have. */
 export const risorseDemo = (cartella: string): TipoRisorsa[] =>
   risorseDi({
     presso: '/demo/',
-    cartella,
+    cartelle: [cartella],
     conservazione: () => 'public, max-age=0',
     intestazioniHtml: [
       'Content-Security-Policy',
