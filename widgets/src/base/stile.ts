@@ -2,6 +2,8 @@ import { css } from './css';
 
 /**
  * The look that all elements share. Names that begin with `--_` are for inside; the page sets `--pdz-*`.
+ * Sizes are in the font of the page (em) or in pixels: the root's font is 10 px on some sites and 40 on others. What the page says of
+ * its own lines (alignment, indents, capitals) ends here; spacing of letters and words does not, readers may have set it for all pages.
  * System colours (Canvas, CanvasText) follow the `color-scheme` of the page: dark where the page is dark, and only there.
  */
 export const stile = css`
@@ -16,8 +18,8 @@ export const stile = css`
     --_tenue: color-mix(in srgb, var(--_testo) 76%, var(--_sfondo));
     --_bordo: color-mix(in srgb, var(--_testo) 16%, var(--_sfondo));
     --_velo: color-mix(in srgb, var(--_primario) 8%, var(--_sfondo));
-    --_raggio: var(--pdz-raggio, 0.5rem);
-    --_spazio: var(--pdz-spazio, 1rem);
+    --_raggio: var(--pdz-raggio, 8px);
+    --_spazio: var(--pdz-spazio, 16px);
   }
   @supports (color: light-dark(#000, #fff)) {
     :host {
@@ -36,6 +38,10 @@ export const stile = css`
     color: var(--_testo);
     line-height: 1.5;
     overflow-wrap: break-word;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
   }
   p,
   ul,
@@ -46,6 +52,11 @@ export const stile = css`
     margin: 0;
     padding: 0;
     border: 0;
+  }
+  /* In quirks mode a table has font and colour of its own. */
+  table {
+    color: inherit;
+    font: inherit;
   }
   .titolo {
     font-size: 1.75em;
@@ -73,9 +84,9 @@ export const stile = css`
   select,
   textarea,
   .bottone {
-    min-height: 2.75rem;
+    min-height: 44px;
     max-width: 100%;
-    padding: 0.4rem 0.85rem;
+    padding: 0.4em 0.85em;
     border: 1px solid var(--_tenue);
     border-radius: var(--_raggio);
     background: var(--_sfondo);
@@ -116,7 +127,7 @@ export const stile = css`
   .avviso {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5rem;
+    gap: 0.5em;
   }
   .comandi,
   .avviso,
@@ -126,7 +137,7 @@ export const stile = css`
     margin-block-end: var(--_spazio);
   }
   .comandi label {
-    flex: 1 1 10rem;
+    flex: 1 1 10em;
   }
   .comandi label > * {
     display: block;
@@ -141,20 +152,20 @@ export const stile = css`
   }
   .avviso,
   .nota {
-    padding: 0.25rem 0.75rem;
+    padding: 0.25em 0.75em;
     border-inline-start: 4px solid var(--_allerta);
     background: color-mix(in srgb, var(--_allerta) 10%, var(--_sfondo));
   }
   .avviso {
     align-items: center;
     justify-content: space-between;
-    padding: 0.75rem;
+    padding: 0.75em;
   }
   .tenue {
     color: var(--_tenue);
   }
   .gruppo {
-    margin-block: calc(var(--_spazio) * 1.5) 0.5rem;
+    margin-block: calc(var(--_spazio) * 1.5) 0.5em;
     font-size: 1.125em;
     font-weight: 700;
   }
@@ -162,9 +173,9 @@ export const stile = css`
     text-transform: uppercase;
   }
   .etichette span {
-    padding-inline: 0.6rem;
+    padding-inline: 0.6em;
     border: 1px solid var(--_bordo);
-    border-radius: 1rem;
+    border-radius: 1em;
     font-size: 0.8125em;
   }
   .voci {
@@ -182,7 +193,7 @@ export const stile = css`
     margin-block-start: var(--_spazio);
   }
   summary {
-    padding-block: 0.5rem;
+    padding-block: 0.5em;
     cursor: pointer;
   }
   .attesa,
@@ -191,13 +202,13 @@ export const stile = css`
     gap: var(--_spazio);
   }
   .osso {
-    height: 5.5rem;
+    height: 5.5em;
     border-radius: var(--_raggio);
     background: var(--_bordo);
     opacity: 0.6;
   }
   .basso {
-    height: 2.75rem;
+    height: 2.75em;
   }
   @media (prefers-reduced-motion: no-preference) {
     .osso {

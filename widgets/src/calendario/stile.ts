@@ -13,14 +13,14 @@ export const stile = css`
   .incontro {
     display: flex;
     gap: var(--_spazio);
-    padding-block: 0.75rem;
+    padding-block: 0.75em;
     border-block-end: 1px solid var(--_bordo);
   }
   .data {
-    flex: 0 0 3.75rem;
+    flex: 0 0 3.75em;
     align-self: start;
     display: grid;
-    padding: 0.4rem;
+    padding: 0.4em;
     border-radius: var(--_raggio);
     background: var(--_velo);
     color: var(--_accento);
@@ -32,7 +32,7 @@ export const stile = css`
   }
   .testo {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25em;
     justify-items: start;
   }
   .annullato .nome,
@@ -45,11 +45,11 @@ export const stile = css`
     border-collapse: collapse;
   }
   th {
-    padding: 0.4rem 0;
+    padding: 0.4em 0;
     font-size: 0.875em;
   }
   td {
-    height: 3.5rem;
+    height: 3.5em;
     padding: 2px;
     border: 1px solid var(--_bordo);
     vertical-align: top;
@@ -82,21 +82,21 @@ export const stile = css`
   .abbonamento {
     margin-block-start: var(--_spazio);
   }
-  @container (min-width: 640px) {
+  @container (min-width: 40em) {
     td {
-      height: 6.5rem;
+      height: 6.5em;
       text-align: end;
     }
     .giorno {
-      width: 2.5rem;
-      min-height: 2.25rem;
+      width: 2.5em;
+      min-height: 2.25em;
     }
     .pieno .giorno {
       text-decoration: none;
     }
     .fatti {
       display: grid;
-      gap: 0.25rem;
+      gap: 0.25em;
       text-align: start;
       font-size: 0.8125em;
       line-height: 1.25;
@@ -106,7 +106,7 @@ export const stile = css`
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
       overflow: hidden;
-      padding: 0.25rem 0.35rem;
+      padding: 0.25em 0.35em;
       border-inline-start: 3px solid var(--_accento);
       background: var(--_velo);
       color: inherit;

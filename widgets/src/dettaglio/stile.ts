@@ -3,12 +3,12 @@ import { css } from '../base/css';
 /** The look of an open entry, of a meeting as of a scheda. */
 export const stile = css`
   article {
-    max-width: 48rem;
+    max-width: 48em;
   }
   dl {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr));
-    gap: 0.75rem var(--_spazio);
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0.75em var(--_spazio);
     margin-block: var(--_spazio);
     padding-block: var(--_spazio);
     border-block: 1px solid var(--_bordo);
@@ -41,11 +41,11 @@ export const stile = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5rem;
-    margin-block: 0.5rem var(--_spazio);
+    gap: 0.5em;
+    margin-block: 0.5em var(--_spazio);
   }
   .indirizzo input {
-    flex: 1 1 14rem;
+    flex: 1 1 14em;
   }
   figure {
     margin: 0;
@@ -57,7 +57,7 @@ export const stile = css`
   }
   .galleria {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
     gap: var(--_spazio);
   }
   .risorse {
@@ -66,7 +66,7 @@ export const stile = css`
   }
   .risorse :is(th, td) {
     height: auto;
-    padding: 0.5rem 0 0.5rem 0.5rem;
+    padding: 0.5em 0 0.5em 0.5em;
     border: 0;
     border-block-end: 1px solid var(--_bordo);
     font-size: inherit;

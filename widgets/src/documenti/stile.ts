@@ -4,16 +4,16 @@ export const stile = css`
   .riga {
     display: flex;
     gap: var(--_spazio);
-    padding-block: 0.9rem;
+    padding-block: 0.9em;
     border-block-start: 1px solid var(--_bordo);
   }
   .riga div > a {
     font-weight: 600;
   }
   .formato {
-    flex: 0 0 3.25rem;
+    flex: 0 0 4em;
     align-self: start;
-    padding-block: 0.7rem;
+    padding-block: 0.85em;
     border-radius: var(--_raggio);
     background: var(--_velo);
     color: var(--_accento);

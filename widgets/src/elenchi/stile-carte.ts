@@ -4,13 +4,13 @@ import { css } from '../base/css';
 export const stileCarte = css`
   .carte {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     gap: var(--_spazio);
   }
   .carta {
     display: flex;
     flex-direction: column;
-    gap: 0.5rem;
+    gap: 0.5em;
     padding: var(--_spazio);
     border: 1px solid var(--_bordo);
     border-radius: var(--_raggio);

@@ -3,15 +3,15 @@ import { css } from '../base/css';
 /** The look of lists: search, and how many entries there are. */
 export const stile = css`
   .comandi .cerca {
-    flex: 2 1 16rem;
+    flex: 2 1 16em;
   }
   .conto {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5rem;
-    min-height: 3.25rem;
+    gap: 0.5em;
+    min-height: 3.25em;
     font-weight: 700;
   }
 `;

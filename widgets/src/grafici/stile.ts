@@ -6,8 +6,8 @@ export const stileGrafici = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0.1rem var(--_spazio);
-    padding-block: 0.4rem;
+    gap: 0.1em var(--_spazio);
+    padding-block: 0.4em;
   }
   .barre svg {
     flex: 1 0 100%;
@@ -27,7 +27,7 @@ export const stileGrafici = css`
   }
   .linea {
     width: 100%;
-    max-width: 26rem;
+    max-width: 26em;
   }
   .linea path {
     fill: none;
@@ -64,7 +64,7 @@ export const stileGrafici = css`
   }
   th,
   td {
-    padding: 0.4rem 0.5rem;
+    padding: 0.4em 0.5em;
     border-block-end: 1px solid var(--_bordo);
     text-align: end;
     vertical-align: top;

@@ -22,7 +22,7 @@ export const stile = css`
   }
   .griglia {
     align-items: start;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(16rem, 40%)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(16em, 40%)), 1fr));
   }
   .campo,
   .pannello {
@@ -31,7 +31,7 @@ export const stile = css`
   }
   .campo .griglia {
     gap: 0 calc(var(--_spazio) * 1.5);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
   }
   .largo {
     grid-column: 1 / -1;
@@ -60,7 +60,7 @@ export const stile = css`
   }
   .campo > :is(input, select, textarea) {
     width: 100%;
-    min-height: 3rem;
+    min-height: 48px;
   }
   [aria-invalid='true'] {
     outline: 2px solid var(--_errore);
@@ -71,20 +71,20 @@ export const stile = css`
     color: var(--_errore);
   }
   .errore {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
     border-inline-start: 4px solid;
   }
   .voce {
     display: flex;
     align-items: start;
-    gap: 0.75rem;
-    padding-block: 0.5rem;
+    gap: 0.75em;
+    padding-block: 0.5em;
     font-weight: 400;
   }
   .voce input {
     flex: none;
-    width: 1.5rem;
-    min-height: 1.5rem;
+    width: 1.5em;
+    min-height: 1.5em;
     margin: 0;
     accent-color: var(--_primario);
   }
@@ -101,7 +101,7 @@ export const stile = css`
     background: var(--_velo);
   }
   .pannello li {
-    padding-block: 0.25rem;
+    padding-block: 0.25em;
   }
   .fatto {
     gap: var(--_spazio);
@@ -121,8 +121,8 @@ export const stile = css`
     font-weight: 700;
   }
   .primario {
-    min-height: 3rem;
-    padding-inline: 2rem;
+    min-height: 48px;
+    padding-inline: 2em;
   }
   .campi[inert],
   [aria-disabled='true'] {

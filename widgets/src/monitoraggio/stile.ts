@@ -3,7 +3,7 @@ import { css } from '../base/css';
 export const stile = css`
   .cifre {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
     gap: var(--_spazio);
     margin-block: var(--_spazio);
   }
@@ -24,7 +24,7 @@ export const stile = css`
   }
   .griglia {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: calc(var(--_spazio) * 1.5);
   }
 `;

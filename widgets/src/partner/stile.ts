@@ -4,6 +4,6 @@ export const stile = css`
   .recapiti {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem var(--_spazio);
+    gap: 0.25em var(--_spazio);
   }
 `;

@@ -3,17 +3,17 @@ import { css } from '../base/css';
 export const stile = css`
   .fasi,
   .scritto {
-    max-width: 48rem;
+    max-width: 48em;
   }
   .sommario {
-    max-width: 48rem;
+    max-width: 48em;
     margin-block-end: var(--_spazio);
   }
   .fasi > li {
     position: relative;
-    padding: 0 0 var(--_spazio) 2rem;
+    padding: 0 0 var(--_spazio) 2em;
     border-inline-start: 3px solid var(--_bordo);
-    margin-inline-start: 0.75rem;
+    margin-inline-start: 0.75em;
   }
   .fasi > li:last-child {
     border-color: transparent;
@@ -24,9 +24,9 @@ export const stile = css`
   .fasi > li::before {
     content: '';
     position: absolute;
-    inset: 0 auto auto -0.85rem;
-    width: 1.5rem;
-    height: 1.5rem;
+    inset: 0 auto auto -0.85em;
+    width: 1.5em;
+    height: 1.5em;
     border: 3px solid var(--_accento);
     border-radius: 50%;
     background: var(--_sfondo);

@@ -4,12 +4,12 @@ import { css } from '../base/css';
 export const stileCorpo = css`
   .confronto {
     display: grid;
-    gap: 0.25rem;
+    gap: 0.25em;
     margin-block: var(--_spazio);
   }
   .confronto input {
-    width: 1.25rem;
-    min-height: 1.25rem;
+    width: 1.25em;
+    min-height: 1.25em;
     margin: 0;
     vertical-align: -0.2em;
     accent-color: var(--_primario);
@@ -32,7 +32,7 @@ export const stileCorpo = css`
     gap: var(--_spazio);
   }
   .affianca > div {
-    padding-inline-start: 0.75rem;
+    padding-inline-start: 0.75em;
     border-inline-start: 4px solid var(--_accento);
   }
   .affianca > .prima {
@@ -41,7 +41,7 @@ export const stileCorpo = css`
   .scheda:has(input:not(:checked)) .prima {
     display: none;
   }
-  @container (min-width: 640px) {
+  @container (min-width: 40em) {
     .scheda:has(:checked) .affianca {
       grid-template-columns: 1fr 1fr;
     }

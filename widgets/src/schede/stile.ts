@@ -6,24 +6,24 @@ export const stile = css`
     gap: var(--_spazio);
   }
   legend {
-    padding: 0.75rem 0 0.25rem;
+    padding: 0.75em 0 0.25em;
     font-weight: 700;
   }
   .valori {
-    max-height: 20rem;
+    max-height: 20em;
     overflow: auto;
     padding: 3px;
   }
   .casella {
     display: flex;
-    gap: 0.5rem;
-    padding-block: 0.25rem;
+    gap: 0.5em;
+    padding-block: 0.25em;
     line-height: 1.35;
   }
   .casella input {
     flex: none;
-    width: 1.25rem;
-    min-height: 1.25rem;
+    width: 1.25em;
+    min-height: 1.25em;
     margin: 0;
     accent-color: var(--_primario);
   }
@@ -31,7 +31,7 @@ export const stile = css`
     flex: none;
   }
   .alto {
-    height: 19rem;
+    height: 19em;
   }
   .sintesi {
     display: -webkit-box;
@@ -39,9 +39,9 @@ export const stile = css`
     -webkit-line-clamp: 4;
     overflow: hidden;
   }
-  @container (min-width: 800px) {
+  @container (min-width: 50em) {
     .piano {
-      grid-template-columns: 16rem 1fr;
+      grid-template-columns: 16em 1fr;
       gap: calc(var(--_spazio) * 2);
       align-items: start;
     }
