@@ -3,10 +3,18 @@ import { apriBrowser, type Browser } from './browser';
 import { demo } from './demo';
 import { apriOspite, pagina, politica } from './ospite';
 
+interface Apertura {
+  senzaDati?: boolean;
+  senzaCaricatore?: boolean;
+  larghezza?: number;
+  /** What to do with the new page before anything is in it. */
+  prima?: (page: Page) => Promise<void>;
+}
+
 export interface Banco {
   browser: Browser;
   /** Opens a page of another site with this tag in it, and waits until its data are shown. */
-  apri(html: string, opzioni?: { senzaDati?: boolean; senzaCaricatore?: boolean; larghezza?: number }): Promise<Page>;
+  apri(html: string, opzioni?: Apertura): Promise<Page>;
   chiudi(): Promise<void>;
 }
 
@@ -18,12 +26,13 @@ export async function apriBanco(contesto: BrowserContextOptions = {}, altri = ''
   const ospite = await apriOspite(pagine, csp);
   return {
     browser,
-    async apri(html, { senzaDati = false, senzaCaricatore = false, larghezza = 1280 } = {}) {
+    async apri(html, { senzaDati = false, senzaCaricatore = false, larghezza = 1280, prima } = {}) {
       const percorso = `/${Object.keys(pagine).length}`;
       const intera = pagina(demo.url, html);
       pagine[percorso] = senzaCaricatore ? intera.replace(/<script.*v1\/pdz.js"><\/script>/, '') : intera;
       const page = await browser.contesto.newPage();
       await page.setViewportSize({ width: larghezza, height: 900 });
+      await prima?.(page);
       await page.goto(ospite.url + percorso);
       if (!senzaDati) await page.locator('[part~="comandi"], [part~="dettaglio"]').first().waitFor();
       return page;
@@ -59,4 +68,10 @@ export const scurisci = (page: Page) =>
     document.documentElement.style.colorScheme = 'dark';
     document.body.style.background = 'Canvas';
     document.body.style.color = 'CanvasText';
+  });
+
+/** Takes the dark look away again. */
+export const schiarisci = (page: Page) =>
+  page.evaluate(() => {
+    for (const nodo of [document.documentElement, document.body]) nodo.removeAttribute('style');
   });

@@ -19,7 +19,7 @@ interface Ospite {
   chiudi(): Promise<void>;
 }
 
-/** A site on another origin than the CMS, with the pages given by path and a Content-Security-Policy on each. */
+/** A site on another origin than the CMS, with the pages and style sheets given by path and a Content-Security-Policy on each. */
 export async function apriOspite(pagine: Record<string, string>, csp: string): Promise<Ospite> {
   const server = createServer((richiesta, risposta) => {
     const percorso = (richiesta.url ?? '/').replace(/[?#].*/s, '');
@@ -27,7 +27,7 @@ export async function apriOspite(pagine: Record<string, string>, csp: string): P
     // Browsers ask for an icon by themselves: its absence is not a fault of the page.
     const senza = percorso === '/favicon.ico' ? 204 : 404;
     risposta.writeHead(html === undefined ? senza : 200, {
-      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Type': `text/${percorso.endsWith('.css') ? 'css' : 'html'}; charset=utf-8`,
       'Content-Security-Policy': csp,
     });
     risposta.end(html ?? '');
@@ -43,6 +43,10 @@ export async function apriOspite(pagine: Record<string, string>, csp: string): P
   };
 }
 
+/** The two lines that a site puts in its head. */
+export const caricatore = (cms: string) => `<link rel="stylesheet" href="${cms}/widgets/v1/pdz.css">
+    <script type="module" src="${cms}/widgets/v1/pdz.js"></script>`;
+
 /** A minimal municipal page with one widget in it. */
 export const pagina = (cms: string, contenuto: string) => `<!doctype html>
 <html lang="it">
@@ -50,8 +54,7 @@ export const pagina = (cms: string, contenuto: string) => `<!doctype html>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Pagina ospite</title>
-    <link rel="stylesheet" href="${cms}/widgets/v1/pdz.css">
-    <script type="module" src="${cms}/widgets/v1/pdz.js"></script>
+    ${caricatore(cms)}
   </head>
   <body><main><h1>Pagina ospite</h1>${contenuto}</main></body>
 </html>`;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { violazioni } from './axe';
-import { scurisci, sporge, type Banco } from './componente';
+import { schiarisci, scurisci, sporge, type Banco } from './componente';
 
 /** Opens an element at two widths, light and dark: nothing for axe to say, nothing wider than its window. */
 export async function controllaAspetto(banco: Banco, tag: string): Promise<void> {
@@ -12,6 +12,23 @@ export async function controllaAspetto(banco: Banco, tag: string): Promise<void>
     expect(await violazioni(page)).toEqual([]);
     await page.close();
   }
+}
+
+const LARGHEZZE = [1280, 320];
+
+/** What is wrong with a page as it is, wide and narrow, light and dark: what axe finds, and what is wider than the window. */
+export async function difetti(page: Page): Promise<unknown[]> {
+  const trovati: unknown[] = [];
+  for (const larghezza of LARGHEZZE) {
+    await page.setViewportSize({ width: larghezza, height: 900 });
+    for (const scuro of [false, true]) {
+      await (scuro ? scurisci(page) : schiarisci(page));
+      trovati.push(...(await violazioni(page)).map((violazione) => ({ larghezza, scuro, ...violazione })));
+    }
+    if (await sporge(page)) trovati.push({ larghezza, sporge: true });
+  }
+  await schiarisci(page);
+  return trovati;
 }
 
 /** Opens the official words by keyboard: they come with an explanation each. */

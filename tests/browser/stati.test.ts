@@ -18,7 +18,7 @@ afterAll(async () => {
   await interruttore.chiudi();
 });
 beforeEach(() => {
-  interruttore.spento = false;
+  interruttore.guasto = undefined;
 });
 
 const RIPIEGO = 'Tutti gli incontri su una pagina';
@@ -30,27 +30,13 @@ it('shows the fallback until the data come, then the data alone', async () => {
   expect(await page.getByText(RIPIEGO).isVisible()).toBe(false);
 });
 
-it('keeps the fallback when the data cannot come, says so, and tries again when asked', async () => {
-  interruttore.spento = true;
-  // Not the calendar: what the browser has of it from the test before would be shown.
-  const schede = `<pdz-schede distretto="bologna" api="${interruttore.url}"><p>${RIPIEGO}</p></pdz-schede>`;
-  const page = await banco.apri(schede, { senzaDati: true });
-  await page.getByText(RIPIEGO).waitFor();
-  await page.getByRole('alert').waitFor();
-  expect(await page.getByText(RIPIEGO).isVisible()).toBe(true);
-  interruttore.spento = false;
-  await page.getByRole('button', { name: 'Riprova' }).click();
-  await page.locator('.carta').first().waitFor();
-  expect(await page.getByText(RIPIEGO).isVisible()).toBe(false);
-});
-
 it('shows what the browser still has when the server is away, and says that it may be old', async () => {
   await banco.apri(tag());
-  interruttore.spento = true;
+  interruttore.guasto = 'spento';
   const page = await banco.apri(tag());
   await page.locator('.incontro').first().waitFor();
   await page.getByText('potrebbero non essere aggiornati').waitFor();
-  interruttore.spento = false;
+  interruttore.guasto = undefined;
   await page.getByText('potrebbero non essere aggiornati').waitFor({ state: 'detached' });
 });
 

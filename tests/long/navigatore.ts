@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { firefox, type Page } from 'playwright-core';
+import { firefox } from 'playwright-core';
 import { apriBrowser, type Browser } from '../browser/browser';
 
 export type Navigatore = 'chromium' | 'firefox';
@@ -21,16 +21,3 @@ async function apriFirefox(): Promise<Browser> {
 
 export const apriNavigatore = (quale: Navigatore): Promise<Browser> =>
   quale === 'firefox' ? apriFirefox() : apriBrowser();
-
-/** What a page complains of: errors on its console, exceptions, answers that are none. */
-export function lamentele(page: Page): string[] {
-  const dette: string[] = [];
-  page.on('console', (messaggio) => {
-    if (messaggio.type() === 'error') dette.push(messaggio.text());
-  });
-  page.on('pageerror', (errore) => dette.push(errore.message));
-  page.on('response', (risposta) => {
-    if (risposta.status() >= 400) dette.push(`${risposta.status()} ${risposta.url()}`);
-  });
-  return dette;
-}

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { fuoco } from '../browser/componente';
 import { demo } from '../browser/demo';
 import type { Browser } from '../browser/browser';
-import { apriNavigatore, lamentele, type Navigatore } from './navigatore';
+import { lamentele } from '../browser/sorveglianza';
+import { apriNavigatore, type Navigatore } from './navigatore';
 
 const API = `${demo.url}/api/piano-di-zona/v1/distretti`;
 const DISTRETTI = ['bologna', 'ravenna', 'reno-lavino-samoggia'];
