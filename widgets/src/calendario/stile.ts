@@ -105,6 +105,7 @@ export const stile = css`
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
+      min-height: 24px;
       overflow: hidden;
       padding: 0.25em 0.35em;
       border-inline-start: 3px solid var(--_accento);
