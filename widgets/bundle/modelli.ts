@@ -42,6 +42,14 @@ const regole: Readonly<Record<string, (testo: string) => string>> = {
   css: stringiCss,
 };
 
+/** Where `src/base/modello.ts` cannot put a value, and how it would go wrong. */
+const vietati: readonly (readonly [caso: RegExp, perche: string])[] = [
+  [/(^|>)[^<>]*=\0/, 'a child after "=" would be taken for an attribute'],
+  [/<(?:[^<>"\0]|"[^"]*"|(?<==)\0)*(?<!=)\0/, 'a value must be a child, or in the value of an attribute'],
+  [/<(textarea|title|style|script|template)\b[^>]*>[^<]*\0/, 'here the browser reads texts, not places'],
+  [/\s[.?@]([\w-]*[A-Z]|[\w-]+="(?!\0"))/, 'after a sign a name in small letters, and one value alone'],
+];
+
 /** Takes the white space out of Lit's templates and styles, which minifiers leave as they are. */
 export function modelli(): Plugin {
   return {
@@ -52,7 +60,13 @@ export function modelli(): Plugin {
       let uscita = codice;
       const pezzi = [...modelliDi(this.parse(codice) as unknown as Nodo)].flatMap((modello) => {
         const stringi = regole[modello.tag?.name ?? ''];
-        return stringi ? (modello.quasi?.quasis ?? []).map((pezzo) => ({ pezzo, stringi })) : [];
+        if (!stringi) return [];
+        const quasi = modello.quasi?.quasis ?? [];
+        if (stringi === stringiHtml) {
+          const testo = quasi.map(({ start, end }) => codice.slice(start, end)).join('\0');
+          for (const [caso, perche] of vietati) if (caso.test(testo)) this.error(`${perche}: ${testo}`);
+        }
+        return quasi.map((pezzo) => ({ pezzo, stringi }));
       });
       // From the end, so that the offsets of what is still to do stay good.
       for (const { pezzo, stringi } of pezzi.sort((a, b) => b.pezzo.start - a.pezzo.start)) {

@@ -1,4 +1,5 @@
-/** What stands in for `lit` in the elements: its templates, and of the rest only what they use. */
+/** What stands in for `lit` in the elements: of all that it has, only what they use. */
 export { css } from './css';
-export { html, nothing, render, svg } from 'lit/html.js';
+export { render } from './disegno';
+export { html, nothing, svg } from './modello';
 export { LitElement } from './reattivo';

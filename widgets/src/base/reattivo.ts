@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, ReactiveController } from 'lit';
-import { render } from 'lit/html.js';
+import { render } from './disegno';
 
 type Proprieta = PropertyDeclarations[string];
 type Fogli = CSSStyleSheet | readonly Fogli[];
