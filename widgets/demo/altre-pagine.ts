@@ -1,5 +1,7 @@
 import { comuni } from './comuni';
+import type { ElementoDescritto } from '../bundle/descrizione/elemento';
 import { elementi, type Elemento } from './elementi';
+import { sezioneProva } from './prova/sezione';
 import { telaio, testo } from './telaio';
 
 const comune = {
@@ -47,17 +49,18 @@ const codice = ({ tag, attributi, percorso, collegamento }: Elemento) =>
   <a href="${CMS}/pdz/bologna/${percorso}">${collegamento}</a>
 </${tag}>`;
 
-/** Each element alone, with what to paste and the policy that the site needs. */
-export const paginaWidget = (): string =>
+/** Each element alone, with what to paste and the policy that the site needs; and one to try, where scripts run. */
+export const paginaWidget = (descritti: readonly ElementoDescritto[]): string =>
   telaio({
     ...comune,
     titolo: 'Piano di Zona: i componenti, uno per uno',
+    script: '/demo/prova.js',
     briciole: ['Home', 'I componenti'],
     voci: [
       ['Pagine dimostrative', '/demo/'],
       ...elementi.map(({ tag, titolo }): [string, string] => [titolo, `#${tag}`]),
     ],
-    contenuto: `${apertura('I componenti, uno per uno', 'Per ognuno: com’è, il codice da incollare e la riga di Content-Security-Policy che il sito deve permettere.')}${elementi
+    contenuto: `${apertura('I componenti, uno per uno', 'Per ognuno: com’è, il codice da incollare e la riga di Content-Security-Policy che il sito deve permettere.')}${sezioneProva(descritti)}${elementi
       .map((elemento, posto) => {
         const { tag, titolo, spiegazione, percorso, collegamento, attributi = '' } = elemento;
         return `

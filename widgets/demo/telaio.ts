@@ -15,6 +15,8 @@ interface Telaio {
   voci: [testo: string, indirizzo: string][];
   contenuto: string;
   recapito: string;
+  /** Address of a script of the page. */
+  script?: string;
 }
 
 /** A shield with a tower and waves: no comune's own arms. */
@@ -36,6 +38,7 @@ export const telaio = ({
   voci,
   contenuto,
   recapito,
+  script,
 }: Telaio): string => `<!doctype html>
 <html lang="it">
   <head>
@@ -45,7 +48,7 @@ export const telaio = ({
     <link rel="icon" href="/demo/emblema.svg" type="image/svg+xml">
     <link rel="stylesheet" href="/demo/stile.css">
     <link rel="stylesheet" href="/widgets/v1/pdz.css">
-    <script type="module" src="/widgets/v1/pdz.js"></script>
+    <script type="module" src="/widgets/v1/pdz.js"></script>${script ? `\n    <script type="module" src="${script}"></script>` : ''}
   </head>
   <body class="tinta-${tinta}">
     <a class="salta" href="#contenuto">Vai al contenuto</a>

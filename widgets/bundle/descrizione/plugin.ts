@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { elementi, radice, versioni } from '../opzioni';
-import { leggiElementi } from './leggi';
+import { radice, versioni } from '../opzioni';
+import { descritti } from './descritti';
 import { manifestoElementi } from './manifesto';
 import { tipi, tipiReact } from './tipi';
 
@@ -12,7 +12,7 @@ export function descrizione(): Plugin {
     apply: 'build',
     closeBundle() {
       if (this.meta.watchMode) return;
-      const letti = leggiElementi(radice, elementi);
+      const letti = descritti();
       const manifesto = manifestoElementi(letti, (tag) => `dist/${versioni.esatta}/${tag}.js`);
       for (const cartella of [`${radice}dist`, `${radice}dist/${versioni.esatta}`]) {
         mkdirSync(cartella, { recursive: true });
