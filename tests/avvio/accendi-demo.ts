@@ -17,7 +17,8 @@ declare global {
   var demoDiProva: DemoAccesa | undefined;
 }
 
-const radice = path.resolve(__dirname, '../..');
+/** Where all of it is started from. */
+const radice = process.cwd();
 
 /** A real SMTP peer that keeps each message as a file, for whichever test process looks for it. */
 async function accendiPosta(cartella: string): Promise<SMTPServer> {
