@@ -17,7 +17,7 @@ export const stile = css`
     --_testo: var(--pdz-colore-testo, CanvasText);
     --_tenue: color-mix(in srgb, var(--_testo) 76%, var(--_sfondo));
     --_bordo: color-mix(in srgb, var(--_testo) 16%, var(--_sfondo));
-    --_velo: color-mix(in srgb, var(--_primario) 8%, var(--_sfondo));
+    --_velo: color-mix(in srgb, var(--_accento) 8%, var(--_sfondo));
     --_raggio: var(--pdz-raggio, 8px);
     --_spazio: var(--pdz-spazio, 16px);
   }
@@ -69,6 +69,8 @@ export const stile = css`
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
+    /* In lines of one pixel screen readers would lose the spaces between the words. */
+    white-space: nowrap;
   }
   a,
   summary {
@@ -163,6 +165,12 @@ export const stile = css`
   }
   .tenue {
     color: var(--_tenue);
+  }
+  [part='vuoto'] {
+    padding: var(--_spazio);
+    border: 1px dashed;
+    border-radius: var(--_raggio);
+    text-align: center;
   }
   .gruppo {
     margin-block: calc(var(--_spazio) * 1.5) 0.5em;

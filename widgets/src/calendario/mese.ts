@@ -48,17 +48,21 @@ export function mese(stato: Mese): TemplateResult {
       >
         ${Number(g.slice(8))}
       </button>
-      <ul class="voci fatti">
-        ${incontri
-          .slice(0, MASSIMO)
-          .map(
-            (incontro) =>
-              html`<li class=${avvertenza(incontro) ?? ''}>
-                ${link(incontro, stato, html`<b aria-hidden="true">${scriviOrario(incontro.inizio, null, lingua)} </b>`)}
-              </li>`,
-          )}
-        ${incontri.length > MASSIMO ? html`<li class="tenue" aria-hidden="true">+${incontri.length - MASSIMO}</li>` : nothing}
-      </ul>
+      ${
+        incontri.length
+          ? html`<ul class="voci fatti">
+              ${incontri
+                .slice(0, MASSIMO)
+                .map(
+                  (incontro) =>
+                    html`<li class=${avvertenza(incontro) ?? ''}>
+                      ${link(incontro, stato, html`<b aria-hidden="true">${scriviOrario(incontro.inizio, null, lingua)} </b>`)}
+                    </li>`,
+                )}
+              ${incontri.length > MASSIMO ? html`<li class="tenue" aria-hidden="true">+${incontri.length - MASSIMO}</li>` : nothing}
+            </ul>`
+          : nothing
+      }
     </td>`;
   };
 

@@ -101,15 +101,18 @@ export const stile = css`
       font-size: 0.8125em;
       line-height: 1.25;
     }
+    /* The room around a name is not the name's: clamped lines would show in it. */
+    .fatti li:not(.tenue) {
+      padding: 0.25em 0.35em;
+      border-inline-start: 3px solid var(--_accento);
+      background: var(--_velo);
+    }
     .fatti .nome {
       display: -webkit-box;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
       min-height: 24px;
       overflow: hidden;
-      padding: 0.25em 0.35em;
-      border-inline-start: 3px solid var(--_accento);
-      background: var(--_velo);
       color: inherit;
       font-weight: 400;
     }

@@ -21,13 +21,17 @@ export function notaDi(incontro: IncontroInElenco, lingua: Lingua, testi: TestiC
   }
 }
 
-/** The link to a meeting. Its name always carries the full date: out of its place in the calendar a title says too little. */
-export const link = (incontro: IncontroInElenco, contesto: Contesto, prima: unknown = nothing): TemplateResult =>
-  contesto.apertura.link(
+/**
+ * The link to a meeting. Its name always carries the full date: out of its place in the calendar a title says too little. What is added is one
+ * text: between two of them screen readers may lose the space.
+ */
+export const link = (incontro: IncontroInElenco, contesto: Contesto, prima: unknown = nothing): TemplateResult => {
+  const quando = [contesto.periodo(incontro.inizio, incontro.fine), contesto.nota(incontro)].filter(Boolean).join(', ');
+  return contesto.apertura.link(
     incontro,
-    html`${prima}<span lang="it">${incontro.titolo}</span
-      ><span class="nascosto">, ${contesto.periodo(incontro.inizio, incontro.fine)} ${contesto.nota(incontro)}</span>`,
+    html`${prima}<span lang="it">${incontro.titolo}</span><span class="nascosto">${`, ${quando}`}</span>`,
   );
+};
 
 /** A meeting as one line of a list. */
 export function voce(incontro: IncontroInElenco, contesto: Contesto): TemplateResult {
