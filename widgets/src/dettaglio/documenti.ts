@@ -7,7 +7,7 @@ const peso = (byte: number, lingua: Lingua) =>
     style: 'unit',
     unit: byte < 1e6 ? 'kilobyte' : 'megabyte',
     maximumFractionDigits: byte < 1e6 ? 0 : 1,
-  }).format(byte / (byte < 1e6 ? 1e3 : 1e6));
+  }).format(byte < 1e6 ? Math.ceil(byte / 1e3) : byte / 1e6);
 
 /** The link to a document; format and size are part of it, so that nobody opens a large file unawares. */
 export const collegamento = ({ titolo, indirizzo, formato, dimensione }: Documento, lingua: Lingua): TemplateResult =>

@@ -40,6 +40,10 @@ export const stile = css`
     padding-block-start: calc(var(--_spazio) * 1.5);
     border-block-start: 1px solid var(--_bordo);
   }
+  .campi > .sezione:first-child {
+    padding: 0;
+    border: 0;
+  }
   .campi [hidden] {
     display: none;
   }

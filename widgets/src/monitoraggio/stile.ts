@@ -2,12 +2,13 @@ import { css } from '../base/css';
 
 export const stile = css`
   .cifre {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--_spazio);
     margin-block: var(--_spazio);
   }
   .cifre > div {
+    flex: 1 1 12em;
     display: flex;
     flex-direction: column-reverse;
     justify-content: flex-end;
@@ -26,5 +27,6 @@ export const stile = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: calc(var(--_spazio) * 1.5);
+    margin-block-start: var(--_spazio);
   }
 `;

@@ -41,7 +41,7 @@ export function filtri({ testi, tutte, trovate, scelta, aperti, cambia }: Filtri
                       ? [...scelti, valore]
                       : scelti.filter((scelto) => scelto !== valore),
                   )}
-              /><span lang=${nomi ? nothing : 'it'}>${nomi?.[valore] ?? nome}</span> <small>(${quante})</small></label
+              /><span lang=${nomi ? nothing : 'it'}>${nomi?.[valore] ?? nome} <small>(${quante})</small></span></label
             >`,
         )}
       </div>

@@ -131,6 +131,8 @@ export class PdzSchede extends PdzElemento<typeof testi> {
     const { testi } = this;
     const scelte = this.#scelte;
     const cercabili = this.#cercabili(risposta);
+    if (!cercabili.length && risposta.meta.anni.length < 2)
+      return html`<p class="tenue" part="vuoto">${testi.vuoto}</p>`;
     const trovate = cerca(cercabili, scelte.get('q'));
     const scelta = sceltaDa((faccetta) => scelte.get(faccetta));
     const schede = ordina(scegli(trovate, scelta), scelte.get('ordine'));

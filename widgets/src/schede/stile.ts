@@ -16,6 +16,7 @@ export const stile = css`
   }
   .casella {
     display: flex;
+    align-items: start;
     gap: 0.5em;
     padding-block: 0.25em;
     line-height: 1.35;
@@ -26,9 +27,6 @@ export const stile = css`
     min-height: 1.25em;
     margin: 0;
     accent-color: var(--_primario);
-  }
-  .casella small {
-    flex: none;
   }
   .alto {
     height: 19em;

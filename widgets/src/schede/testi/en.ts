@@ -14,6 +14,7 @@ export const testi: TestiSchede = {
   ordini: { codice: 'Code', titolo: 'Title', importo: 'Planned budget', aggiornato: 'Last update' },
   conta: (n) => (n === 1 ? '1 intervention' : `${n} interventions`),
   nessuna: 'No intervention matches. Try with fewer words or remove a filter.',
+  vuoto: 'No intervention is published.',
   azzera: 'Clear search and filters',
   annullata: 'Cancelled',
   capofila: 'Lead',

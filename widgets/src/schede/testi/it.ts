@@ -14,6 +14,7 @@ export const testi = {
   ordini: { codice: 'Codice', titolo: 'Titolo', importo: 'Risorse previste', aggiornato: 'Aggiornamento' },
   conta: (n: number) => (n === 1 ? '1 scheda' : `${n} schede`),
   nessuna: 'Nessuna scheda corrisponde alla ricerca. Prova con meno parole o togli qualche filtro.',
+  vuoto: 'Nessuna scheda pubblicata.',
   azzera: 'Azzera ricerca e filtri',
   annullata: 'Annullata',
   capofila: 'Capofila',
