@@ -13,6 +13,7 @@ export * from './openapi';
 export * from './organi';
 export * from './partner';
 export * from './piano';
+export * from './proposte';
 export * from './ricerca';
 export * from './schede';
 export * from './vocabolario';

@@ -3,6 +3,7 @@ import { adesione } from './adesioni';
 import { contatto } from './contatti';
 import { rispostaErrore, rispostaInvio } from './invii';
 import { letture, type Lettura } from './letture';
+import { proposta } from './proposte';
 import { modulo, valori } from './vocabolario';
 
 const SUO = '/distretti/{distretto}';
@@ -10,6 +11,7 @@ const SUO = '/distretti/{distretto}';
 const invii = [
   { percorso: `${SUO}/contatti`, descrizione: 'Un messaggio all’Ufficio di Piano', corpo: ['InvioContatto', contatto] },
   { percorso: `${SUO}/adesioni`, descrizione: 'La richiesta di un partner', corpo: ['InvioAdesione', adesione] },
+  { percorso: `${SUO}/proposte`, descrizione: 'Un bisogno o un’idea progettuale', corpo: ['InvioProposta', proposta] },
 ] as const;
 
 const riferimento = (nome: string) => ({ $ref: `#/components/schemas/${nome}` });
@@ -99,7 +101,7 @@ const invio = ({ percorso, descrizione, corpo: [nome] }: (typeof invii)[number])
     409: errore('Stessa chiave, altro contenuto'),
     413: errore('Più di 32 KB'),
     415: errore('Non è application/json'),
-    422: errore('Il modulo non è in uso'),
+    422: errore('Il modulo non è in uso, o l’avviso a cui si risponde non è aperto'),
     429: errore('Troppe richieste: vedi Retry-After'),
     503: errore('Occupato: vedi Retry-After'),
   },

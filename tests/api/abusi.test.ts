@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { comeDopo } from './moduli/attesa';
-import { adesione, apriSportello, messaggio, type Corpo, type Sportello } from './moduli/sportello';
+import { adesione, apriSportello, messaggio, proposta, type Corpo, type Sportello } from './moduli/sportello';
 import { creaUtente } from './utenti';
 
 let sportello: Sportello;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => sportello.cms.chiudi());
 
-const TIPI = ['contatto', 'adesione', 'messaggio', 'invio', 'sfida-usata'];
+const TIPI = ['contatto', 'adesione', 'proposta', 'messaggio', 'invio', 'sfida-usata'];
 const suDisco = async () =>
   (await readdir(sportello.cms.cartella, { recursive: true })).filter((nome) => !/\.db/.test(nome));
 const fotografia = async () => ({
@@ -101,6 +101,7 @@ describe('wrong types and unknown keys', () => {
       for (const [modulo, corpo] of [
         ['contatti', messaggio()],
         ['adesioni', adesione()],
+        ['proposte', proposta({ organo: 'uno', consensoPubblicazione: true })],
       ] as const)
         for (const campo of Object.keys(corpo))
           for (const valore of [{ $ne: null }, [[]], 1.5, null])
@@ -108,7 +109,11 @@ describe('wrong types and unknown keys', () => {
               await stato(sportello.invia(`prova/${modulo}`, JSON.stringify({ ...corpo, sfida, [campo]: valore }))),
             ).toBe(400);
       for (const chiave of ['stato', 'distretto', 'id', 'documentId', 'publishedAt', 'soggetto', '$where'])
-        expect(await stato(sportello.compila('adesioni', adesione({ [chiave]: 'accolta' })))).toBe(400);
+        for (const [modulo, corpo] of [
+          ['adesioni', adesione({ [chiave]: 'accolta' })],
+          ['proposte', proposta({ [chiave]: 'accolta' })],
+        ] as const)
+          expect(await stato(sportello.compila(modulo, corpo))).toBe(400);
     });
   });
 });

@@ -1,7 +1,8 @@
-import { statoAdesione, statoContatto } from '../../cms/contracts/vocabolario';
+import { statoAdesione, statoContatto, statoProposta } from '../../cms/contracts/vocabolario';
 import { transizioniContatto } from '../../cms/server/src/moduli/stati-contatto';
 import type { Attore, Transizioni } from '../../cms/server/src/moduli/transizioni';
 import { transizioniAdesione } from '../../cms/server/src/partner/stati-adesione';
+import { transizioniProposta } from '../../cms/server/src/proposte/stati-proposta';
 
 const UN_GIORNO = 86_400_000;
 const adesso = new Date('2026-06-15T10:00:00Z');
@@ -38,6 +39,26 @@ describe('all pairs of states', () => {
       'preavviso_rigetto>accolta',
       'preavviso_rigetto>ritirata',
     ]);
+  });
+
+  it('of a proposal', () => {
+    const stati = Object.keys(statoProposta);
+    expect(ammesse(transizioniProposta, stati, 'collegamento')).toEqual(['ricevuta>verificata']);
+    expect(ammesse(transizioniProposta, stati, 'ufficio')).toEqual([
+      'ricevuta>in_esame',
+      'ricevuta>ritirata',
+      'verificata>in_esame',
+      'verificata>accolta',
+      'verificata>non_accolta',
+      'verificata>ritirata',
+      'in_esame>accolta',
+      'in_esame>non_accolta',
+      'in_esame>ritirata',
+    ]);
+    for (const stato of ['verificata', 'in_esame'])
+      expect(transizioniProposta.controlla({ stato, dal: ieri, chi: 'ufficio', adesso }, 'non_accolta')).toBe(
+        'senza motivazione',
+      );
   });
 
   it('of a message', () => {

@@ -6,12 +6,13 @@ import { monitoraggio } from './monitoraggio';
 import { partner } from './partner';
 import { piano } from './piano';
 import { posta } from './posta';
+import { proposte } from './proposte';
 import { redazione } from './redazione';
 import { servizio } from './servizi';
 import { vetrina } from './vetrina';
 
 /** `vetrina` comes last: it reads the others and none of them knows it. */
-const stanze: Stanza[] = [redazione, piano, incontri, partner, monitoraggio, moduli, posta, vetrina];
+const stanze: Stanza[] = [redazione, piano, incontri, partner, proposte, monitoraggio, moduli, posta, vetrina];
 
 const unione = <K extends 'contentTypes' | 'services' | 'controllers' | 'policies'>(parte: K) =>
   Object.assign({}, ...stanze.map((stanza) => stanza[parte] ?? {})) as NonNullable<Stanza[K]>;

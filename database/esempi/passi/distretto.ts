@@ -4,13 +4,20 @@ import { informativa, type ModuloConInformativa } from '../dati/comuni/informati
 import { inSlug } from '../identita';
 
 const TERMINE = 30;
-const CONSERVAZIONE: Record<ModuloConInformativa, number> = { contatti: 12, adesioni: 60 };
+const TERMINE_PROPOSTE = 60;
+const CONSERVAZIONE: Record<ModuloConInformativa, number> = { contatti: 12, adesioni: 60, proposte: 24 };
+
+const DI: Record<ModuloConInformativa, string> = {
+  contatti: 'di contatto',
+  adesioni: 'di adesione',
+  proposte: 'delle proposte',
+};
 
 async function scriviInformative({ esempio, crea }: Contesto): Promise<void> {
-  for (const modulo of ['contatti', 'adesioni'] as const) {
+  for (const modulo of ['contatti', 'adesioni', 'proposte'] as const) {
     const mesi = CONSERVAZIONE[modulo];
     await crea('informativa', `${modulo}-1`, {
-      titolo: `Informativa del modulo ${modulo === 'contatti' ? 'di contatto' : 'di adesione'}`,
+      titolo: `Informativa del modulo ${DI[modulo]}`,
       modulo,
       versione: 1,
       testo: informativa(modulo, esempio, mesi),
@@ -38,6 +45,8 @@ export async function scriviDistretto(contesto: Contesto): Promise<void> {
     colore: esempio.colore,
     termineContatti: TERMINE,
     termineAdesioni: TERMINE,
+    moduloProposte: true,
+    termineProposte: TERMINE_PROPOSTE,
     datiDiEsempio: true,
     pubblico: true,
   });

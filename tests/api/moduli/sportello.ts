@@ -46,6 +46,17 @@ export const adesione = (extra: Corpo = {}): Corpo => ({
   ...extra,
 });
 
+export const proposta = (extra: Corpo = {}): Corpo => ({
+  tipo: 'idea',
+  titolo: 'Compiti in biblioteca',
+  testo: 'D’estate la sala ragazzi è vuota: il doposcuola potrebbe stare lì.',
+  nome: 'Ada Prova',
+  email: nuovaEmail(),
+  informativa: 1,
+  presaVisione: true,
+  ...extra,
+});
+
 const BLOCCHI = [{ type: 'paragraph', children: [{ type: 'text', text: 'I dati servono a rispondere.' }] }];
 
 /** A CMS with one distretto whose forms are in use, and a client at its counter. */
@@ -73,10 +84,12 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
       email: `ufficio@${slug}.esempio.it`,
       termineContatti: 30,
       termineAdesioni: 45,
+      termineProposte: 60,
+      moduloProposte: true,
       pubblico: true,
       ...extra,
     });
-    for (const modulo of ['contatti', 'adesioni'])
+    for (const modulo of ['contatti', 'adesioni', 'proposte'])
       await crea('informativa', {
         titolo: 'Informativa',
         modulo,
@@ -116,8 +129,11 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
     });
 
   /** Posts a form with a fresh solved challenge. */
-  const compila = async (modulo: 'contatti' | 'adesioni', corpo: Corpo, intestazioni: Record<string, string> = {}) =>
-    invia(`prova/${modulo}`, JSON.stringify({ sfida: await sfida(), ...corpo }), intestazioni);
+  const compila = async (
+    modulo: 'contatti' | 'adesioni' | 'proposte',
+    corpo: Corpo,
+    intestazioni: Record<string, string> = {},
+  ) => invia(`prova/${modulo}`, JSON.stringify({ sfida: await sfida(), ...corpo }), intestazioni);
 
   const conta = (tipo: string) => strapi.db.query(`plugin::piano-di-zona.${tipo}`).count();
 

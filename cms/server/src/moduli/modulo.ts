@@ -4,8 +4,8 @@ import type { NomeModello } from '../posta/modelli';
 import { erroreCampi, type ErroreCampo } from './http/errore';
 import { erroriInItaliano } from './validazione/italiano';
 
-export type NomeModulo = 'contatti' | 'adesioni';
-export type TipoRichiesta = 'contatto' | 'adesione';
+export type NomeModulo = 'contatti' | 'adesioni' | 'proposte';
+export type TipoRichiesta = 'contatto' | 'adesione' | 'proposta';
 
 /** The row of a distretto, as far as forms and mails need it. */
 export interface DistrettoModuli {
@@ -25,8 +25,10 @@ export interface DistrettoModuli {
   dpo: string | null;
   moduloContatti: boolean | null;
   moduloAdesioni: boolean | null;
+  moduloProposte: boolean | null;
   termineContatti: number | null;
   termineAdesioni: number | null;
+  termineProposte: number | null;
 }
 
 interface CampiComuni {

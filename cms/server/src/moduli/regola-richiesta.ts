@@ -1,5 +1,6 @@
-import type { Regola, Scrittura } from '../modello/scrittura';
+import type { Errore, Regola, Scrittura } from '../modello/scrittura';
 import { uidTipo } from '../modello/nomi';
+import { testoDi, type Voce } from '../modello/voce';
 import { servizio } from '../servizi';
 import { nascitaRichiesta } from './invio/nascita';
 import type { DistrettoModuli, TipoRichiesta } from './modulo';
@@ -38,3 +39,11 @@ export const regolaRichiesta = (tipo: TipoRichiesta, altriCustoditi: readonly st
     for (const [campo, valore] of Object.entries(campi)) scrittura.imposta(campo, valore);
   },
 });
+
+/** Only who has no e-mail may come without: at the counter or by telephone. `campo` is where the address stands. */
+export const esigiEmail =
+  (campo: string) =>
+  (voce: Voce): Errore[] =>
+    testoDi(voce[campo]) !== null || voce.canale === 'sportello' || voce.canale === 'telefono'
+      ? []
+      : [{ percorso: [campo], rimedio: 'scrivi a quale indirizzo rispondere' }];

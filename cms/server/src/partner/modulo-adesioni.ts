@@ -2,16 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { adesione } from '../../../contracts/adesioni';
 import { uidComponente } from '../modello/nomi';
 import { definisciModulo } from '../moduli/modulo';
+import { cercaRiferimenti } from '../moduli/riferimenti';
 import { controllaCodici } from './codici';
 import { servizio } from '../servizi';
-import { createRiferimenti } from './riferimenti';
 
 const REFERENTE = uidComponente('contatto-partner');
 
 /** The registration of a partner. */
 export function createModuloAdesioni({ strapi }: { strapi: Core.Strapi }) {
-  const riferimenti = createRiferimenti({ strapi });
-
   /** `db.query` leaves components to its caller: rows first, then the links to them. One by one, as one connection does. */
   async function creaReferenti(referenti: readonly object[]) {
     const righe = [];
@@ -34,7 +32,12 @@ export function createModuloAdesioni({ strapi }: { strapi: Core.Strapi }) {
     email: ({ richiedente }) => richiedente.email,
     controlla: (invio) => controllaCodici(servizio(strapi, 'formati').verifica, invio),
     righe: (invio) => async (distretto) => {
-      const { organi, aree, territori, avviso } = await riferimenti.risolvi(distretto, invio);
+      const riferimenti = cercaRiferimenti(strapi, distretto);
+      const organi = await riferimenti.molti('organo', 'organi', invio.organi);
+      const aree = await riferimenti.molti('area', 'aree', invio.aree);
+      const territori = await riferimenti.molti('territorio', 'territori', invio.territori);
+      const avviso = await riferimenti.avviso(invio.avviso);
+      riferimenti.esigi();
       const { richiedente } = invio;
       return {
         denominazione: invio.denominazione,

@@ -1,7 +1,7 @@
 import { uidComponente, uidTipo } from '../modello/nomi';
 import type { Errore, Regole } from '../modello/scrittura';
 import { testoDi, type Voce } from '../modello/voce';
-import { regolaRichiesta } from '../moduli/regola-richiesta';
+import { esigiEmail, regolaRichiesta } from '../moduli/regola-richiesta';
 import { servizio } from '../servizi';
 
 /** Kinds of partner that may be one person, with a person's codice fiscale. */
@@ -35,18 +35,12 @@ const senzaCodice = ({ natura, codiceFiscale, partitaIva, codiceIpa }: Voce): Er
     ? []
     : [{ percorso: ['codiceFiscale'], rimedio: 'scrivilo, o la partita IVA, o per un ente pubblico il codice IPA' }];
 
-/** Only who has no e-mail may come without: at the counter or by telephone. */
-const senzaEmail = ({ canale, emailRichiedente }: Voce): Errore[] =>
-  testoDi(emailRichiedente) !== null || canale === 'sportello' || canale === 'telefono'
-    ? []
-    : [{ percorso: ['emailRichiedente'], rimedio: 'scrivi a quale indirizzo rispondere' }];
-
 export const regole: Regole = {
   [uidTipo('soggetto')]: { forma: codiciDellaNatura, completezza: senzaCodice },
   [uidTipo('adesione')]: {
     ...regolaRichiesta('adesione', ['motivazione', 'avviso', 'soggetto']),
     forma: codiciDellaNatura,
-    completezza: senzaEmail,
+    completezza: esigiEmail('emailRichiedente'),
   },
   [uidTipo('avviso')]: {
     dateInOrdine: [['apertura', 'chiusura']],

@@ -1,12 +1,14 @@
 import { elenco, paragrafi, titoletto } from '../../blocchi';
 import type { DistrettoEsempio } from '../../tipi';
 
-export type ModuloConInformativa = 'contatti' | 'adesioni';
+export type ModuloConInformativa = 'contatti' | 'adesioni' | 'proposte';
 
 const finalita: Record<ModuloConInformativa, string> = {
   contatti: 'Usiamo i dati che scrivi per leggere il tuo messaggio, risponderti e tenere traccia della risposta.',
   adesioni:
     'Usiamo i dati che scrivi per esaminare la richiesta di partecipare al Piano di zona, comunicarti l’esito e, se la richiesta è accolta, tenere i rapporti con la tua organizzazione e invitarla ai tavoli.',
+  proposte:
+    'Usiamo i dati che scrivi per esaminare la proposta, comunicarti l’esito e, se la proposta è accolta, chiederti quello che serve a portarla avanti.',
 };
 
 const dati: Record<ModuloConInformativa, string> = {
@@ -14,6 +16,8 @@ const dati: Record<ModuloConInformativa, string> = {
     'Nome, recapito e testo del messaggio. Non scrivere notizie sulla salute o sulla vita di altre persone: non servono.',
   adesioni:
     'I dati dell’organizzazione, il nome e i recapiti di chi presenta la richiesta e dei referenti. Denominazione, natura, sede e attività dell’organizzazione sono pubblicate nell’elenco dei partner; i dati delle persone no.',
+  proposte:
+    'Nome, indirizzo e-mail e testo della proposta. La proposta e il tuo nome sono pubblicati solo se lo permetti con le caselle del modulo: sono due consensi facoltativi (art. 6, paragrafo 1, lettera a), e puoi ritirarli quando vuoi scrivendo all’ufficio. Non scrivere notizie sulla salute o sulla vita di altre persone.',
 };
 
 const diritti = [

@@ -37,6 +37,7 @@ export const distretto = tipo({
     }),
     moduloContatti: siNo('Modulo contatti in uso', true),
     moduloAdesioni: siNo('Modulo di adesione in uso', true),
+    moduloProposte: siNo('Modulo delle proposte in uso', false),
     termineContatti: intero('Giorni per rispondere ai contatti', { minimo: 1, massimo: 365, predefinito: 30 }),
     termineAdesioni: intero('Giorni per rispondere alle adesioni', {
       minimo: 1,
@@ -44,6 +45,7 @@ export const distretto = tipo({
       predefinito: 30,
       aiuto: 'Il termine è scritto sulla ricevuta (art. 18-bis L. 241/1990).',
     }),
+    termineProposte: intero('Giorni per rispondere alle proposte', { minimo: 1, massimo: 365, predefinito: 60 }),
     datiDiEsempio: siNo('Contenuto dimostrativo', false, { aiuto: 'Le pagine lo dicono a chi legge.' }),
     pubblico,
   },
@@ -59,6 +61,7 @@ export const distretto = tipo({
     ['contitolari'],
     ['moduloContatti', 'termineContatti'],
     ['moduloAdesioni', 'termineAdesioni'],
+    ['moduloProposte', 'termineProposte'],
     ['pagine'],
     ['siti'],
     ['colore', 'pubblico', 'datiDiEsempio'],

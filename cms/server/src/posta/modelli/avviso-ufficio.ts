@@ -4,11 +4,12 @@ import { giornoEsteso, modello, parametriRichiesta } from './modello';
 const NOMI = {
   contatto: { it: 'Nuovo messaggio', en: 'New message' },
   adesione: { it: 'Nuova richiesta di adesione', en: 'New registration request' },
+  proposta: { it: 'Nuova proposta', en: 'New proposal' },
 } as const;
 
 /** Tells the office that there is something to read. What it says stays in the admin: mail is no place for personal data. */
 export const avvisoUfficio = modello({
-  parametri: parametriRichiesta.extend({ tipo: z.enum(['contatto', 'adesione']) }),
+  parametri: parametriRichiesta.extend({ tipo: z.enum(['contatto', 'adesione', 'proposta']) }),
   it: ({ tipo, ricevuta, termine }, { paginaUfficio }) => ({
     oggetto: `${NOMI[tipo].it} – ${ricevuta}`,
     paragrafi: [

@@ -73,3 +73,14 @@ export const confermaAdesione = conferma({
     inizio: `the request to take part in the district plan of ${distretto.nome} has arrived.`,
   }),
 });
+
+export const confermaProposta = conferma({
+  it: ({ distretto }) => ({
+    oggetto: 'Abbiamo ricevuto la tua proposta',
+    inizio: `la tua proposta all’Ufficio di Piano del distretto di ${distretto.nome} è arrivata.`,
+  }),
+  en: ({ distretto }) => ({
+    oggetto: 'We have received your proposal',
+    inizio: `your proposal to the Plan office of the district of ${distretto.nome} has arrived.`,
+  }),
+});

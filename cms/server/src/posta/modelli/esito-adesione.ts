@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { componiEsito, parametriEsito } from './esito';
 import { modello, type Lingua } from './modello';
 
 /** The steps of a request that its author is told about. */
@@ -59,28 +60,15 @@ const PAROLE: Record<Lingua, Record<Esito, Parole>> = {
 };
 
 export const esitoAdesione = modello({
-  parametri: z.strictObject({
-    ricevuta: z.string(),
-    denominazione: z.string(),
-    esito: z.enum(esitiComunicati),
-    motivazione: z.string().nullable(),
-  }),
-  it: ({ ricevuta, denominazione, esito, motivazione }, { distretto }) => ({
-    oggetto: `${PAROLE.it[esito].oggetto} – ricevuta ${ricevuta}`,
-    paragrafi: [
-      'Buongiorno,',
-      `la richiesta di ${denominazione} di partecipare al Piano di Zona del distretto di ${distretto.nome} ${PAROLE.it[esito].esito}`,
-      ...(motivazione ? [`Motivazione: ${motivazione}`] : []),
-      PAROLE.it[esito].seguito,
-    ],
-  }),
-  en: ({ ricevuta, denominazione, esito, motivazione }, { distretto }) => ({
-    oggetto: `${PAROLE.en[esito].oggetto} – receipt ${ricevuta}`,
-    paragrafi: [
-      'Hello,',
-      `the request of ${denominazione} to take part in the district plan of ${distretto.nome} ${PAROLE.en[esito].esito}`,
-      ...(motivazione ? [`Reason: ${motivazione}`] : []),
-      PAROLE.en[esito].seguito,
-    ],
-  }),
+  parametri: parametriEsito(esitiComunicati).extend({ denominazione: z.string() }),
+  it: (parametri, { distretto }) => {
+    const { oggetto, esito, seguito } = PAROLE.it[parametri.esito];
+    const frase = `la richiesta di ${parametri.denominazione} di partecipare al Piano di Zona del distretto di ${distretto.nome} ${esito}`;
+    return componiEsito('it', parametri, { oggetto, frase, seguito });
+  },
+  en: (parametri, { distretto }) => {
+    const { oggetto, esito, seguito } = PAROLE.en[parametri.esito];
+    const frase = `the request of ${parametri.denominazione} to take part in the district plan of ${distretto.nome} ${esito}`;
+    return componiEsito('en', parametri, { oggetto, frase, seguito });
+  },
 });

@@ -1,15 +1,18 @@
 import type { z } from 'zod';
 import { avvisoUfficio } from './avviso-ufficio';
-import { confermaAdesione, confermaContatto } from './conferma';
+import { confermaAdesione, confermaContatto, confermaProposta } from './conferma';
 import { esitoAdesione } from './esito-adesione';
+import { esitoProposta } from './esito-proposta';
 import type { Ambiente, Contenuto, Lingua, Modello } from './modello';
 
 /** Every message that the software sends, by the name that the outbox keeps. */
 const modelli = {
   'conferma-contatto': confermaContatto,
   'conferma-adesione': confermaAdesione,
+  'conferma-proposta': confermaProposta,
   'avviso-ufficio': avvisoUfficio,
   'esito-adesione': esitoAdesione,
+  'esito-proposta': esitoProposta,
 };
 
 export type NomeModello = keyof typeof modelli;

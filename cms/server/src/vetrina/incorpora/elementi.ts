@@ -32,7 +32,7 @@ const ELEMENTI: Readonly<Record<string, Elemento>> = {
   'pdz-contatti': { attributi: ['oggetto'], titolo: 'Scrivi all’Ufficio di Piano', pagina: 'moduli/contatti' },
   'pdz-adesione': { attributi: ['avviso'], titolo: 'Partecipa come partner', pagina: 'moduli/adesioni' },
   'pdz-iscrizione': { attributi: ['incontro'], titolo: 'Iscrizione a un incontro', pagina: 'incontri' },
-  'pdz-proposta': { attributi: ['organo', 'avviso'], titolo: 'Proposte', pagina: '' },
+  'pdz-proposta': { attributi: ['organo', 'avviso'], titolo: 'Fai una proposta', pagina: 'moduli/proposte' },
 };
 
 export const elementoDi = (nome: string): Elemento | undefined =>

@@ -56,6 +56,7 @@ export interface RigaDistretto extends ConNome {
   siti: Testo;
   moduloContatti: boolean | null;
   moduloAdesioni: boolean | null;
+  moduloProposte: boolean | null;
   datiDiEsempio: boolean | null;
   pagine: { tipo: string; modello: string }[];
 }

@@ -20,14 +20,15 @@ export const recapiti = (voci: Recapiti): Html => fatti([['Ufficio', voci.uffici
 
 /** What there is to be done here. */
 function azioni(modello: Modello): Html | false {
-  const { moduloContatti, moduloAdesioni } = modello.distretto;
+  const { moduloContatti, moduloAdesioni, moduloProposte } = modello.distretto;
   const bottone = (modulo: string, testo: string) =>
     html`<a class="bottone" href="${indirizzoPagina(modello, `moduli/${modulo}`)}">${testo}</a>`;
   return (
-    ((moduloContatti ?? false) || (moduloAdesioni ?? false)) &&
+    [moduloContatti, moduloAdesioni, moduloProposte].some((inUso) => inUso === true) &&
     html`<p class="azioni">
       ${moduloContatti && bottone('contatti', 'Scrivi all’Ufficio di Piano')}
       ${moduloAdesioni && bottone('adesioni', 'Partecipa come partner')}
+      ${moduloProposte && bottone('proposte', 'Fai una proposta')}
     </p>`
   );
 }

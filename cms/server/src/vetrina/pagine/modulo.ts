@@ -20,6 +20,10 @@ const MODULI: Readonly<Record<string, { titolo: string; elemento: (slug: string)
     titolo: 'Partecipa come partner',
     elemento: (slug) => html`<pdz-adesione distretto="${slug}" livello-titolo="2"></pdz-adesione>`,
   },
+  proposte: {
+    titolo: 'Fai una proposta',
+    elemento: (slug) => html`<pdz-proposta distretto="${slug}" livello-titolo="2"></pdz-proposta>`,
+  },
 };
 
 const ufficio = (modello: Modello) => sezione('Recapiti dell’ufficio', recapiti(contatti(modello)));

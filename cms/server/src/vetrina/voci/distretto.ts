@@ -86,6 +86,7 @@ export function distretto(modello: Modello): Distretto {
     moduli: [
       ...(riga.moduloContatti ? (['contatti'] as const) : []),
       ...(riga.moduloAdesioni ? (['adesioni'] as const) : []),
+      ...(riga.moduloProposte ? (['proposte'] as const) : []),
     ],
     datiDiEsempio: riga.datiDiEsempio ?? false,
   };

@@ -2,7 +2,7 @@ import { statoProposta, tipoProposta } from '../../../../contracts/vocabolario';
 import { paragrafo, scelta, siNo, testo, uno } from '../../modello/campo';
 import { distretto } from '../../modello/comuni';
 import { tipo } from '../../modello/tipo';
-import { campiRichiesta } from './campi-richiesta';
+import { campiRichiesta } from '../../moduli/content-types/campi-richiesta';
 
 export const proposta = tipo({
   nome: 'proposta',
@@ -15,7 +15,12 @@ export const proposta = tipo({
     tipo: scelta('Tipo', tipoProposta, { richiesto: true }),
     testo: paragrafo('Testo', { richiesto: true, massimo: 5000 }),
     nome: testo('Nome e cognome', { richiesto: true, massimo: 120 }),
-    email: testo('E-mail', { formato: 'email', massimo: 254 }),
+    email: testo('E-mail', {
+      formato: 'email',
+      massimo: 254,
+      aiuto: 'Può mancare solo per chi si presenta allo sportello o telefona.',
+    }),
+    consensoPubblicazione: siNo('Accetta che la proposta sia pubblicata', false, { soloLettura: true }),
     consensoNome: siNo('Accetta che il nome sia pubblicato', false, { soloLettura: true }),
     area: uno('Area di intervento', 'area'),
     organo: uno('Tavolo o organismo', 'organo'),
@@ -23,6 +28,7 @@ export const proposta = tipo({
     avviso: testo('Avviso', { massimo: 40, soloLettura: true }),
     scheda: uno('Scheda a cui ha portato', 'scheda'),
     stato: scelta('Stato', statoProposta, { predefinito: 'ricevuta', richiesto: true, soloLettura: true }),
+    motivazione: paragrafo('Motivazione della decisione', { soloLettura: true }),
     ...campiRichiesta,
     distretto,
   },
@@ -33,11 +39,13 @@ export const proposta = tipo({
     ['stato', 'termine', 'ricevuta'],
     ['titolo', 'tipo'],
     ['testo'],
-    ['nome', 'email', 'consensoNome'],
+    ['nome', 'email'],
+    ['consensoPubblicazione', 'consensoNome'],
     ['area', 'organo'],
     ['territorio', 'scheda'],
     ['canale', 'protocollo'],
     ['noteUfficio'],
+    ['motivazione'],
     ['versioneInformativa', 'conservaFino'],
     ['distretto'],
   ],

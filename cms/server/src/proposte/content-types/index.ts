@@ -1,0 +1,3 @@
+import { proposta } from './proposta';
+
+export const contentTypes = { proposta };

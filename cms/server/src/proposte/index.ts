@@ -1,0 +1,27 @@
+import { uidTipo } from '../modello/nomi';
+import type { Stanza } from '../modello/stanza';
+import { esigiEmail, regolaRichiesta } from '../moduli/regola-richiesta';
+import { servizio } from '../servizi';
+import { createConseguenze } from './conseguenze';
+import { contentTypes } from './content-types';
+import { createModuloProposte } from './modulo-proposte';
+import { transizioniProposta } from './stati-proposta';
+
+/** What the software alone writes of a proposta. The consents are the sender's: nobody gives them in their place. */
+const CUSTODITI = ['motivazione', 'avviso', 'consensoPubblicazione', 'consensoNome'];
+
+export const proposte: Stanza = {
+  contentTypes,
+  regole: {
+    [uidTipo('proposta')]: { ...regolaRichiesta('proposta', CUSTODITI), completezza: esigiEmail('email') },
+  },
+  register({ strapi }) {
+    servizio(strapi, 'moduli').registra(createModuloProposte({ strapi }));
+    servizio(strapi, 'richieste').registra({
+      tipo: 'proposta',
+      transizioni: transizioniProposta,
+      verificata: 'verificata',
+      conseguenze: createConseguenze({ strapi }),
+    });
+  },
+};
