@@ -18,6 +18,7 @@ const LIMITI: Readonly<Record<string, number>> = {
   'pdz-partner': 9,
   'pdz-contatti': 16,
   'pdz-adesione': 16,
+  'pdz-proposta': 16,
   tutti: 40,
 };
 

@@ -11,6 +11,7 @@ export const elementi = {
   'pdz-partner': '',
   'pdz-contatti': '',
   'pdz-adesione': '',
+  'pdz-proposta': '',
 };
 export type Tag = keyof typeof elementi;
 export const tutti = Object.keys(elementi) as Tag[];

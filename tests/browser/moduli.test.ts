@@ -214,7 +214,7 @@ describe('the contact form', () => {
 
 describe('on any page', () => {
   it.each([1280, 360, 280])('nothing is wrong or too wide at %i px', async (larghezza) => {
-    for (const tag of ['pdz-contatti', 'pdz-adesione']) {
+    for (const tag of ['pdz-contatti', 'pdz-adesione', 'pdz-proposta']) {
       const page = await apri(`<${tag} distretto="bologna" titolo="Modulo"></${tag}>`, larghezza);
       expect(await sporge(page)).toBe(false);
       expect(await violazioni(page)).toEqual([]);
@@ -246,7 +246,7 @@ describe('on any page', () => {
   });
 
   it('speaks English where the page does', async () => {
-    for (const tag of ['pdz-contatti', 'pdz-adesione']) {
+    for (const tag of ['pdz-contatti', 'pdz-adesione', 'pdz-proposta']) {
       const italiane = await (
         await apri(`<${tag} distretto="bologna"></${tag}>`)
       )

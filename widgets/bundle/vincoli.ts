@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { adesione } from '../../cms/contracts/adesioni';
 import { contatto } from '../../cms/contracts/contatti';
 import { TRAPPOLA } from '../../cms/contracts/limiti';
+import { proposta } from '../../cms/contracts/proposte';
 import type { Vincoli, Vincolo } from '../src/moduli/vincolo';
 
 type Schema = z.core.JSONSchema.JSONSchema;
@@ -34,7 +35,7 @@ function vincolo(schema: Schema, obbligatorio: boolean): Vincolo {
     ...(schema.maxItems !== undefined && { massimo: schema.maxItems }),
     ...(forma !== undefined && !LIBERO.test(forma) && { schema: forma }),
     ...(schema.enum && { valori: schema.enum.map(String) }),
-    ...(schema.const === true && { spunta: true }),
+    ...(schema.type === 'boolean' && { spunta: true }),
     ...(contenuto.type === 'object' && { campi: vincoliDi(contenuto) }),
     ...(elenco && { elenco }),
   };
@@ -52,7 +53,7 @@ function vincoliDi(schema: Schema): Vincoli {
 
 /** The constraint tables of the forms, by the name of the file that holds each. */
 export function tabelle(): Readonly<Record<string, Vincoli>> {
-  const moduli = { adesioni: adesione, contatti: contatto };
+  const moduli = { adesioni: adesione, contatti: contatto, proposte: proposta };
   return Object.fromEntries(
     Object.entries(moduli).map(([nome, contratto]) => [nome, vincoliDi(z.toJSONSchema(contratto, { io: 'input' }))]),
   );

@@ -75,4 +75,11 @@ export const elementi: Elemento[] = [
     percorso: 'moduli/adesioni',
     collegamento: 'Chiedi di partecipare',
   },
+  {
+    tag: 'pdz-proposta',
+    titolo: 'Proposta',
+    spiegazione: 'Un bisogno o un’idea progettuale, per un tavolo o un laboratorio.',
+    percorso: 'moduli/proposte',
+    collegamento: 'Fai una proposta',
+  },
 ];

@@ -1,7 +1,8 @@
 import { tabelle } from '../../../widgets/bundle/vincoli';
 import { vincoli as adesioni } from '../../../widgets/src/moduli/vincoli/adesioni';
 import { vincoli as contatti } from '../../../widgets/src/moduli/vincoli/contatti';
+import { vincoli as proposte } from '../../../widgets/src/moduli/vincoli/proposte';
 
 it('the constraint tables say what the contracts say: if not, npm run vincoli -w widgets', () => {
-  expect({ adesioni, contatti }).toEqual(tabelle());
+  expect({ adesioni, contatti, proposte }).toEqual(tabelle());
 });

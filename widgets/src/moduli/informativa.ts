@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { RispostaInformativa } from 'strapi-plugin-piano-di-zona/contracts';
 import { ricco } from '../base/ricco';
 import { completa } from './completa';
-import { descrizione, errore, segno } from './campi/cornice';
-import { etichettaDi, type Quadro } from './nomi';
+import { spunta } from './campi/spunta';
+import type { Quadro } from './nomi';
 
 /**
  * The privacy notice in force and the box that records that it was read. It is not a consent: the office acts in a public
@@ -11,7 +11,6 @@ import { etichettaDi, type Quadro } from './nomi';
  */
 export function informativa(quadro: Quadro, dati: RispostaInformativa['data']): TemplateResult {
   const { titolo, testo, titolare, dpo, conservazioneMesi: mesi, url } = dati;
-  const campo = 'presaVisione';
   return html`<div class="sezione" part="informativa">
     <details lang="it">
       <summary>${titolo}</summary>
@@ -21,18 +20,6 @@ export function informativa(quadro: Quadro, dati: RispostaInformativa['data']): 
         <p><a href=${url} target="_blank">${url}</a></p>
       </div>
     </details>
-    <div class="campo">
-      <label class="voce"
-        ><input
-          type="checkbox"
-          id=${campo}
-          name=${campo}
-          required
-          aria-invalid=${quadro.errori.has(campo)}
-          aria-describedby=${descrizione(quadro, campo)}
-        /><span>${etichettaDi(quadro, campo)}${segno(quadro, campo)}</span></label
-      >
-      ${errore(quadro, campo)}
-    </div>
+    ${spunta(quadro, 'presaVisione')}
   </div>`;
 }

@@ -14,7 +14,7 @@ export interface Vincolo {
   readonly schema?: string;
   /** The closed list that the value comes from. */
   readonly valori?: readonly string[];
-  /** A box that must be ticked. */
+  /** A box to tick. */
   readonly spunta?: true;
   /** The fields of a group, or of each entry of a list. */
   readonly campi?: Vincoli;

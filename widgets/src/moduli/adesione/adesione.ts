@@ -2,7 +2,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import type { RispostaDistretto, RispostaOrgani, RispostaPiano } from 'strapi-plugin-piano-di-zona/contracts';
 import { completa } from '../completa';
 import { Risorsa } from '../../base/risorsa';
-import { caselle, tendina, type Voce } from '../campi/scelta';
+import { caselle, tendina, voci, type Voce } from '../campi/scelta';
+import { sezione } from '../campi/sezione';
 import { testo } from '../campi/testo';
 import { PdzModulo } from '../modulo';
 import { etichettaDi, nomeVoce } from '../nomi';
@@ -65,32 +66,28 @@ export class PdzAdesione extends PdzModulo<TestiAdesione> {
     const { quadro } = this;
     const manca = [this.#organi, this.#piano, this.#distretto].some(({ errore }) => errore !== undefined);
     return [
-      this.#sezione(this.testi.organizzazione, this.#organizzazione()),
-      this.#sezione(
+      sezione(this.testi.organizzazione, this.livello, this.#organizzazione()),
+      sezione(
         etichettaDi(quadro, 'richiedente'),
+        this.livello,
         html`<div class="griglia">
-          ${persona(quadro, 'richiedente', true)}${tendina(quadro, 'richiedente.ruolo', this.testi.ruoli)}
+          ${persona(quadro, 'richiedente', true)}${tendina(quadro, 'richiedente.ruolo', voci(quadro, 'richiedente.ruolo', this.testi.ruoli))}
         </div>`,
       ),
-      this.#sezione(
+      sezione(
         etichettaDi(quadro, 'referenti'),
+        this.livello,
         html`<p class="tenue">${this.testi.aiutoReferenti}</p>
           ${referenti(quadro, this.testi, this.quanti, { aggiungi: this.#aggiungi, togli: this.#togli })}`,
       ),
-      this.#sezione(
+      sezione(
         this.testi.interessi,
+        this.livello,
         html`${this.#elenco('organi', this.#organi.dato?.data)} ${this.#elenco('aree', this.#piano.dato?.data.aree)}
         ${this.#elenco('territori', this.#distretto.dato?.data.territori)}
         ${testo(quadro, 'note', { righe: 4, ...(manca && { aiuto: this.testi.aiutoInteressi }) })}`,
       ),
     ];
-  }
-
-  #sezione(titolo: string, contenuto: TemplateResult): TemplateResult {
-    return html`<div class="sezione" role="group" aria-label=${titolo}>
-      <div class="capo" role="heading" aria-level=${this.livello}>${titolo}</div>
-      ${contenuto}
-    </div>`;
   }
 
   #organizzazione(): TemplateResult {
@@ -99,9 +96,9 @@ export class PdzAdesione extends PdzModulo<TestiAdesione> {
     const informale = natura === 'gruppo_informale';
     return html`<div class="griglia" @change=${this.#cambiaNatura}>
       ${testo(quadro, 'denominazione', { autocompleta: 'organization' })}${testo(quadro, 'sigla')}
-      ${tendina(quadro, 'natura', this.testi.nature)}
+      ${tendina(quadro, 'natura', voci(quadro, 'natura', this.testi.nature))}
       <fieldset class="griglia largo" ?hidden=${!runts} ?disabled=${!runts}>
-        ${tendina(quadro, 'sezioneRunts', this.testi.sezioni)}${testo(quadro, 'numeroRunts')}
+        ${tendina(quadro, 'sezioneRunts', voci(quadro, 'sezioneRunts', this.testi.sezioni))}${testo(quadro, 'numeroRunts')}
       </fieldset>
       <fieldset class="griglia largo" ?hidden=${informale} ?disabled=${informale}>
         ${testo(quadro, 'codiceFiscale')}${testo(quadro, 'partitaIva', { tastiera: 'numeric' })}
@@ -112,8 +109,8 @@ export class PdzAdesione extends PdzModulo<TestiAdesione> {
     </div>`;
   }
 
-  #elenco(campo: string, voci: readonly Voce[] | undefined): TemplateResult | typeof nothing {
-    return voci?.length ? caselle(this.quadro, campo, voci) : nothing;
+  #elenco(campo: string, elenco: readonly Voce[] | undefined): TemplateResult | typeof nothing {
+    return elenco?.length ? caselle(this.quadro, campo, elenco) : nothing;
   }
 
   readonly #cambiaNatura = ({ target }: Event): void => {

@@ -9,11 +9,11 @@ export interface Voce {
 }
 
 /** The entries of a closed list of the contract. */
-const voci = (quadro: Quadro, campo: string, nomi: Readonly<Record<string, string>>): Voce[] =>
+export const voci = (quadro: Quadro, campo: string, nomi: Readonly<Record<string, string>>): Voce[] =>
   (vincoloDi(quadro.vincoli, campo)?.valori ?? []).map((slug) => ({ slug, nome: nomi[slug] ?? slug }));
 
-/** One choice out of a long closed list. */
-export const tendina = (quadro: Quadro, campo: string, nomi: Readonly<Record<string, string>>): TemplateResult =>
+/** One choice out of a long list. */
+export const tendina = (quadro: Quadro, campo: string, elenco: readonly Voce[]): TemplateResult =>
   html`<div class="campo">
     <label for=${campo}>${etichetta(quadro, campo)}</label>
     <select
@@ -24,7 +24,7 @@ export const tendina = (quadro: Quadro, campo: string, nomi: Readonly<Record<str
       ?required=${obbligatorio(quadro, campo)}
     >
       <option value="">${quadro.testi.scegli}</option>
-      ${voci(quadro, campo, nomi).map(({ slug, nome }) => html`<option value=${slug}>${nome}</option>`)}
+      ${elenco.map(({ slug, nome }) => html`<option value=${slug}>${nome}</option>`)}
     </select>
     ${errore(quadro, campo)}
   </div>`;

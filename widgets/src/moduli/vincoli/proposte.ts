@@ -1,0 +1,21 @@
+// Made from the contracts by `npm run vincoli -w widgets`: change those and run it again.
+import type { Vincoli } from '../vincolo';
+
+export const vincoli = {
+  tipo: { titolo: 'Che cosa vuoi segnalare', obbligatorio: true, valori: ['bisogno', 'idea'] },
+  titolo: { titolo: 'Titolo', obbligatorio: true, minimo: 3, massimo: 150 },
+  testo: { titolo: 'Descrizione', obbligatorio: true, minimo: 20, massimo: 5000 },
+  organo: { titolo: 'Tavolo o laboratorio', massimo: 120, schema: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+  area: { titolo: 'Area di intervento', massimo: 120, schema: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+  territorio: { titolo: 'Territorio', massimo: 120, schema: '^[a-z0-9]+(?:-[a-z0-9]+)*$' },
+  nome: { titolo: 'Nome e cognome', obbligatorio: true, minimo: 2, massimo: 120 },
+  email: {
+    titolo: 'E-mail',
+    obbligatorio: true,
+    massimo: 254,
+    schema: "^(?!\\.)(?!.*\\.\\.)([A-Za-z0-9_'+\\-\\.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9\\-]*\\.)+[A-Za-z]{2,}$",
+  },
+  consensoPubblicazione: { titolo: 'La proposta può essere pubblicata', spunta: true },
+  consensoNome: { titolo: 'Con la proposta può comparire il mio nome', spunta: true },
+  presaVisione: { titolo: 'Presa visione dell’informativa', obbligatorio: true, spunta: true },
+} as const satisfies Vincoli;
