@@ -5,8 +5,8 @@ import { runnerImport } from 'vite';
 
 const cartella = fileURLToPath(new URL('../src/moduli/vincoli/', import.meta.url));
 const { module } = await runnerImport(fileURLToPath(new URL('./vincoli.ts', import.meta.url)), { configFile: false });
-for (const [nome, tabella] of Object.entries(module.tabelle())) {
+const sorgenti = Object.entries(module.tabelle()).map(([nome, tabella]) => [nome, module.sorgente(tabella)]);
+for (const [nome, sorgente] of [...sorgenti, ['email', module.sorgenteEmail()]]) {
   const file = `${cartella}${nome}.ts`;
-  const testo = await format(module.sorgente(tabella), { ...(await resolveConfig(file)), parser: 'typescript' });
-  await writeFile(file, testo);
+  await writeFile(file, await format(sorgente, { ...(await resolveConfig(file)), parser: 'typescript' }));
 }

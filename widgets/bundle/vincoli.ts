@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { adesione } from '../../cms/contracts/adesioni';
+import { slug } from '../../cms/contracts/base';
 import { contatto } from '../../cms/contracts/contatti';
 import { TRAPPOLA } from '../../cms/contracts/limiti';
+import { email } from '../../cms/contracts/invii';
 import { proposta } from '../../cms/contracts/proposte';
 import type { Vincoli, Vincolo } from '../src/moduli/vincolo';
 
@@ -12,6 +14,11 @@ const TECNICI = new Set<string>(['avviso', 'informativa', 'lingua', 'sfida', TRA
 
 /** Texts that may hold anything but control characters, which the form takes out by itself. */
 const LIBERO = /\\p\{Cc\}/;
+
+const schemaDi = (contratto: z.ZodType): Schema => z.toJSONSchema(contratto, { io: 'input' });
+
+/** What is chosen from a list that the page offers cannot be written wrong. */
+const DI_ELENCO = schemaDi(slug).pattern;
 
 /** `format` says more than the browser can check in a few bytes: what is left is said by the server. */
 const formati = new Map([['uri', '^https?://\\S+$']]);
@@ -26,10 +33,12 @@ function interno(schema: unknown): Schema {
 function vincolo(schema: Schema, obbligatorio: boolean): Vincolo {
   const elenco = schema.type === 'array';
   const contenuto = elenco ? interno(schema.items) : schema;
+  const titolo = { titolo: schema.title ?? '', ...(obbligatorio && { obbligatorio }) };
+  if (schema.pattern === DI_ELENCO) return titolo;
+  if (schema.format === 'email') return { ...titolo, massimo: schema.maxLength, email: true };
   const forma = schema.pattern ?? formati.get(schema.format ?? '');
   return {
-    titolo: schema.title ?? '',
-    ...(obbligatorio && { obbligatorio }),
+    ...titolo,
     ...((schema.minLength ?? 0) > 1 && { minimo: schema.minLength }),
     ...(schema.maxLength !== undefined && { massimo: schema.maxLength }),
     ...(schema.maxItems !== undefined && { massimo: schema.maxItems }),
@@ -54,14 +63,21 @@ function vincoliDi(schema: Schema): Vincoli {
 /** The constraint tables of the forms, by the name of the file that holds each. */
 export function tabelle(): Readonly<Record<string, Vincoli>> {
   const moduli = { adesioni: adesione, contatti: contatto, proposte: proposta };
-  return Object.fromEntries(
-    Object.entries(moduli).map(([nome, contratto]) => [nome, vincoliDi(z.toJSONSchema(contratto, { io: 'input' }))]),
-  );
+  return Object.fromEntries(Object.entries(moduli).map(([nome, contratto]) => [nome, vincoliDi(schemaDi(contratto))]));
 }
+
+const INIZIO = '// Made from the contracts by `npm run vincoli -w widgets`: change those and run it again.';
+
+/** The form of an e-mail address: several fields of all forms have it, so it stands where values are read, once. */
+export const formaEmail = (): string => schemaDi(email('')).pattern ?? '';
+
+export const sorgenteEmail = (): string => `${INIZIO}
+export const formaEmail = ${JSON.stringify(formaEmail())};
+`;
 
 /** The source text of one table, before formatting. */
 export function sorgente(tabella: Vincoli): string {
-  return `// Made from the contracts by \`npm run vincoli -w widgets\`: change those and run it again.
+  return `${INIZIO}
 import type { Vincoli } from '../vincolo';
 
 export const vincoli = ${JSON.stringify(tabella)} as const satisfies Vincoli;

@@ -10,6 +10,8 @@ export interface Vincolo {
   readonly minimo?: number;
   /** Most characters; of a list, most entries. */
   readonly massimo?: number;
+  /** An e-mail address. */
+  readonly email?: true;
   /** A regular expression, to be read with the `u` flag. */
   readonly schema?: string;
   /** The closed list that the value comes from. */

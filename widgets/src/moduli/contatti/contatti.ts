@@ -31,7 +31,7 @@ export class PdzContatti extends PdzModulo<TestiContatti> {
       ${testo(quadro, 'email', { tipo: 'email', autocompleta: 'email' })}
       ${testo(quadro, 'telefono', { tipo: 'tel', autocompleta: 'tel' })}
       ${testo(quadro, 'oggetto', { iniziale: this.oggetto })}
-      ${testo(quadro, 'messaggio', { righe: 8, aiuto: aiuti.aiutoMessaggio })}
+      ${testo(quadro, 'messaggio', { righe: 8, aiuto: aiuti.aiutoTesto })}
     </div>`;
   }
 }

@@ -1,3 +1,4 @@
+import { formaEmail } from '../vincoli/email';
 import type { Vincoli, Vincolo } from '../vincolo';
 
 /** What a form sends, before the fields that it adds by itself. Empty fields are left out: the contract has no empty texts. */
@@ -76,7 +77,8 @@ function semplice({ spunta }: Vincolo, valore: FormDataEntryValue | null): strin
 }
 
 function difetto(vincolo: Vincolo, valore: Valore | undefined, misura: number): Causa | undefined {
-  const { elenco, massimo = Infinity, minimo = 0, obbligatorio, schema } = vincolo;
+  const { elenco, email, massimo = Infinity, minimo = 0, obbligatorio } = vincolo;
+  const schema = email ? formaEmail : vincolo.schema;
   if (valore === undefined) return obbligatorio && 'manca';
   if (misura > massimo) return elenco ? 'troppi' : 'lungo';
   if (typeof valore !== 'string') return undefined;

@@ -86,7 +86,7 @@ export class PdzProposta extends PdzModulo<TestiProposta> {
         livello,
         html`<p class="tenue">${parole.aiutoPubblicazione}</p>
           <div @change=${this.#cambiaConsenso}>${spunta(quadro, 'consensoPubblicazione')}</div>
-          <fieldset id="con-nome" hidden disabled>${spunta(quadro, 'consensoNome')}</fieldset>`,
+          <fieldset hidden disabled>${spunta(quadro, 'consensoNome')}</fieldset>`,
       ),
     ];
   }
@@ -104,7 +104,7 @@ export class PdzProposta extends PdzModulo<TestiProposta> {
 
   /** The name goes with a published proposal only. Set on the control: a new form begins without it again. */
   readonly #cambiaConsenso = ({ target }: Event): void => {
-    const nome = this.renderRoot.querySelector<HTMLFieldSetElement>('#con-nome');
+    const nome = this.renderRoot.querySelector('fieldset');
     if (nome) nome.hidden = nome.disabled = !(target as HTMLInputElement).checked;
   };
 }

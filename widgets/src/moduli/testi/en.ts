@@ -8,5 +8,6 @@ export const testi: TestiModulo = {
   scegli: 'Choose…',
   nonSicura: 'This page is not secure (https): open the form on the site of the district office.',
   dettagli: 'Controller: {titolare}. Data protection officer: {dpo}. Kept for {mesi} months.',
+  aiutoTesto: 'Do not write about health or other private matters.',
   invia: 'Send',
 };

@@ -9,6 +9,7 @@ export const testi = {
   scegli: 'Scegli…',
   nonSicura: 'Questa pagina non è protetta (https): apri il modulo nel sito dell’Ufficio di Piano.',
   dettagli: 'Titolare: {titolare}. Responsabile della protezione dei dati: {dpo}. Conservazione: {mesi} mesi.',
+  aiutoTesto: 'Non scrivere dati sulla salute o altre informazioni riservate.',
   invia: 'Invia',
 };
 export type TestiModulo = typeof testi;

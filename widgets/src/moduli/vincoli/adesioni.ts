@@ -41,11 +41,7 @@ export const vincoli = {
   numeroRunts: { titolo: 'Numero di iscrizione al RUNTS', massimo: 20 },
   codiceFiscale: { titolo: 'Codice fiscale', schema: '^(?:[0-9]{11}|[A-Za-z0-9]{16})$' },
   partitaIva: { titolo: 'Partita IVA', schema: '^[0-9]{11}$' },
-  pec: {
-    titolo: 'PEC',
-    massimo: 254,
-    schema: "^(?!\\.)(?!.*\\.\\.)([A-Za-z0-9_'+\\-\\.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9\\-]*\\.)+[A-Za-z]{2,}$",
-  },
+  pec: { titolo: 'PEC', massimo: 254, email: true },
   sito: { titolo: 'Sito web', massimo: 300, schema: '^https?://\\S+$' },
   indirizzo: { titolo: 'Indirizzo della sede', massimo: 200 },
   comune: { titolo: 'Comune della sede', obbligatorio: true, massimo: 80 },
@@ -56,13 +52,7 @@ export const vincoli = {
     campi: {
       nome: { titolo: 'Nome', obbligatorio: true, massimo: 60 },
       cognome: { titolo: 'Cognome', obbligatorio: true, massimo: 60 },
-      email: {
-        titolo: 'E-mail',
-        obbligatorio: true,
-        massimo: 254,
-        schema:
-          "^(?!\\.)(?!.*\\.\\.)([A-Za-z0-9_'+\\-\\.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9\\-]*\\.)+[A-Za-z]{2,}$",
-      },
+      email: { titolo: 'E-mail', obbligatorio: true, massimo: 254, email: true },
       telefono: { titolo: 'Telefono', massimo: 30, schema: '^\\+?[0-9](?:[ ./-]?[0-9]){5,14}$' },
       ruolo: { titolo: 'In qualità di', obbligatorio: true, valori: ['legale_rappresentante', 'delegato'] },
     },
@@ -73,13 +63,7 @@ export const vincoli = {
     campi: {
       nome: { titolo: 'Nome', obbligatorio: true, massimo: 60 },
       cognome: { titolo: 'Cognome', obbligatorio: true, massimo: 60 },
-      email: {
-        titolo: 'E-mail',
-        obbligatorio: true,
-        massimo: 254,
-        schema:
-          "^(?!\\.)(?!.*\\.\\.)([A-Za-z0-9_'+\\-\\.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9\\-]*\\.)+[A-Za-z]{2,}$",
-      },
+      email: { titolo: 'E-mail', obbligatorio: true, massimo: 254, email: true },
       telefono: { titolo: 'Telefono', massimo: 30, schema: '^\\+?[0-9](?:[ ./-]?[0-9]){5,14}$' },
       ruolo: { titolo: 'Ruolo', massimo: 80 },
     },

@@ -3,12 +3,7 @@ import type { Vincoli } from '../vincolo';
 
 export const vincoli = {
   nome: { titolo: 'Nome e cognome', obbligatorio: true, minimo: 2, massimo: 120 },
-  email: {
-    titolo: 'E-mail',
-    obbligatorio: true,
-    massimo: 254,
-    schema: "^(?!\\.)(?!.*\\.\\.)([A-Za-z0-9_'+\\-\\.]*)[A-Za-z0-9_+-]@([A-Za-z0-9][A-Za-z0-9\\-]*\\.)+[A-Za-z]{2,}$",
-  },
+  email: { titolo: 'E-mail', obbligatorio: true, massimo: 254, email: true },
   telefono: { titolo: 'Telefono', massimo: 30, schema: '^\\+?[0-9](?:[ ./-]?[0-9]){5,14}$' },
   oggetto: { titolo: 'Oggetto', obbligatorio: true, minimo: 3, massimo: 150 },
   messaggio: { titolo: 'Messaggio', obbligatorio: true, minimo: 10, massimo: 5000 },

@@ -21,7 +21,6 @@ export const testi: TestiProposta = {
   per: 'For: {nome}',
   persona: 'Who makes it',
   pubblicazione: 'Publication (optional)',
-  aiutoTesto: 'Do not write about health or other private matters.',
   aiutoPubblicazione: 'We examine the proposal in any case. The office publishes it only if you allow it.',
   invia: 'Send the proposal',
 };

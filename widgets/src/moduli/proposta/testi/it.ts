@@ -8,8 +8,7 @@ export const testi = {
   per: 'Per: {nome}',
   persona: 'Chi la presenta',
   pubblicazione: 'Pubblicazione (facoltativa)',
-  aiutoTesto: 'Non scrivere dati sulla salute o altre informazioni riservate.',
-  aiutoPubblicazione: 'Esaminiamo la proposta comunque. L’ufficio la pubblica solo se lo permetti.',
+  aiutoPubblicazione: 'Esaminiamo la proposta comunque, e la pubblichiamo solo se lo permetti.',
   invia: 'Invia la proposta',
 };
 export type TestiProposta = typeof testi;
