@@ -33,6 +33,6 @@ const nostra = (nome: string, attributi: string): Pagina => ({
 });
 
 export const nostre: readonly Pagina[] = [
-  nostra('pdz-calendario, elenco', ''),
+  nostra('pdz-calendario, elenco', ' vista="elenco"'),
   nostra('pdz-calendario, mese', ' vista="mese"'),
 ];

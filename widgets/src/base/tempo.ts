@@ -33,17 +33,22 @@ export const scrivi = (istante: string, lingua: Lingua, opzioni: Intl.DateTimeFo
 export const scriviGiorno = (giorno: string, lingua: Lingua, opzioni: Intl.DateTimeFormatOptions): string =>
   scrivi(`${giorno.padEnd(10, '-01')}T12:00Z`, lingua, opzioni);
 
-/** `lunedì 3 marzo 2026, 10:00–12:00`; both days when it ends on another one. */
-export function scriviPeriodo(inizio: string, fine: string | null, lingua: Lingua): string {
-  const opzioni = { ...GIORNO_ESTESO, ...ORA };
-  return fine
-    ? formato(lingua, opzioni).formatRange(new Date(inizio), new Date(fine))
-    : scrivi(inizio, lingua, opzioni);
+/** Weekday, day and month in short, `lun`, `3`, `mar`: one format, because making one takes a slow phone as long as drawing a meeting. */
+export function scriviInBreve(istante: string, lingua: Lingua): string[] {
+  const parti = formato(lingua, { weekday: 'short', day: 'numeric', month: 'short' }).formatToParts(new Date(istante));
+  return parti.flatMap(({ type, value }) => (type === 'literal' ? [] : [value]));
 }
 
-/** `10:00–12:00`, or `10:00` without an end. */
+const stessoGiorno = (inizio: string, fine: string) => giornoDi(inizio) === giornoDi(fine);
+
+/** `lunedì 3 marzo 2026, 10:00–12:00`; both days when it ends on another one. */
+export function scriviPeriodo(inizio: string, fine: string | null, lingua: Lingua): string {
+  const primo = `${scrivi(inizio, lingua, GIORNO_ESTESO)}, ${scriviOrario(inizio, fine, lingua)}`;
+  return fine && !stessoGiorno(inizio, fine) ? `${primo} – ${scriviPeriodo(fine, null, lingua)}` : primo;
+}
+
+/** `10:00–12:00`, or `10:00` without an end on the same day. */
 export function scriviOrario(inizio: string, fine: string | null, lingua: Lingua): string {
-  return fine && giornoDi(inizio) === giornoDi(fine)
-    ? formato(lingua, ORA).formatRange(new Date(inizio), new Date(fine))
-    : scrivi(inizio, lingua, ORA);
+  const ora = scrivi(inizio, lingua, ORA);
+  return fine && stessoGiorno(inizio, fine) ? `${ora}–${scrivi(fine, lingua, ORA)}` : ora;
 }

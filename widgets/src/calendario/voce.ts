@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
 import type { Lingua } from '../base/lingua';
-import { scrivi, scriviOrario, scriviPeriodo } from '../base/tempo';
+import { scriviInBreve, scriviOrario, scriviPeriodo } from '../base/tempo';
 import { avvertenza } from './incontri';
 import type { TestiCalendario } from './testi/it';
 import type { Contesto } from './contesto';
@@ -38,11 +38,12 @@ export function voce(incontro: IncontroInElenco, contesto: Contesto): TemplateRe
   const { lingua, testi } = contesto;
   const { inizio, fine, luogo, organi } = incontro;
   const nota = contesto.nota(incontro);
+  const [giorno, numero, mese] = scriviInBreve(inizio, lingua);
   return html`<li class="incontro ${avvertenza(incontro) ?? ''}" part="incontro">
     <div class="data" aria-hidden="true">
-      <small>${scrivi(inizio, lingua, { weekday: 'short' })}</small>
-      <b>${scrivi(inizio, lingua, { day: 'numeric' })}</b>
-      <small>${scrivi(inizio, lingua, { month: 'short' })}</small>
+      <small>${giorno}</small>
+      <b>${numero}</b>
+      <small>${mese}</small>
     </div>
     <div class="testo">
       ${link(incontro, contesto)} ${nota ? html`<p class="nota">${nota}</p>` : nothing}
