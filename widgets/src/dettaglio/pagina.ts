@@ -26,7 +26,8 @@ export function pagina<V extends Voce>(stato: Pagina<V>): TemplateResult {
   // The data of the entry that was open before stay until the new ones are there.
   const attuale = letta?.slug === apertura.slug ? letta : undefined;
   const voce = stato.voce ?? attuale;
-  return html`<article part="dettaglio">
+  const tasto = ({ key }: KeyboardEvent) => key === 'Escape' && apertura.chiudi();
+  return html`<article part="dettaglio" @keydown=${tasto}>
     <button type="button" class="indietro" @click=${apertura.chiudi}>
       <span aria-hidden="true">←</span> ${testi.indietro}
     </button>
