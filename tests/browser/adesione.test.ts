@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { violazioni } from './axe';
 import { apriBanco, fuoco, leggi, type Banco } from './componente';
+import { difetti } from './pezzi';
 
 let banco: Banco;
 
@@ -111,7 +111,7 @@ it('a partner registers by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await page.locator('code').waitFor();
   expect(await fuoco(page)).toBe('Richiesta ricevuta');
-  expect(await violazioni(page)).toEqual([]);
+  expect(await difetti(page)).toEqual([]);
 });
 
 it('asks only what concerns the kind of organisation', async () => {

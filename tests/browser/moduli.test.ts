@@ -4,6 +4,7 @@ import { apriBrowser } from './browser';
 import { apriBanco, fuoco, sporge, type Banco } from './componente';
 import { demo } from './demo';
 import { apriOspite, pagina, politica } from './ospite';
+import { difetti } from './pezzi';
 
 let banco: Banco;
 
@@ -111,7 +112,7 @@ describe('the contact form', () => {
       'Ho letto l’informativa: spunta la casella.',
     ]);
     expect(await fuoco(page)).toContain('Correggi questi campi');
-    expect(await violazioni(page)).toEqual([]);
+    expect(await difetti(page)).toEqual([]);
 
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
