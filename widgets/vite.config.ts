@@ -25,16 +25,18 @@ export default defineConfig({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
-        comments: { legal: false },
+        comments: false,
         minify: true,
         codeSplitting: {
           // Few shared chunks rather than many small ones: each has a price of its own, and they compress better together.
           groups: [
             {
               name: 'base',
-              test: /[\\/]@?lit|src[\\/](base[\\/](?!testi[\\/]en|euro|apertura|scelte)|glossario[\\/]glossario|elenchi[\\/](filtro|selezione|altri)|dettaglio[\\/]parti)/,
+              test: /[\\/]@?lit|src[\\/](base[\\/](?!testi[\\/]en|euro|apertura|scelte|tempo)|glossario[\\/]glossario|dettaglio[\\/]parti)/,
             },
-            { name: 'elenchi', test: /src[\\/]elenchi[\\/](stile|cerca|ricerca)/ },
+            { name: 'elenchi', test: /src[\\/]elenchi[\\/](?!repertorio|stile-carte)/ },
+            { name: 'carte', test: /src[\\/]elenchi[\\/]stile-carte/ },
+            { name: 'date', test: /src[\\/](base[\\/]tempo|dettaglio[\\/]documenti)/ },
             { name: 'stato', test: /etichette:it[\\/](statoA|tipologia)|src[\\/]base[\\/]euro/ },
             { name: 'dettaglio', test: /src[\\/]dettaglio[\\/](stile|futuri|galleria)/ },
           ],

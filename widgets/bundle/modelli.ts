@@ -4,6 +4,7 @@ interface Nodo {
   type: string;
   start: number;
   end: number;
+  tail?: boolean;
   tag?: { name?: string };
   quasi?: { quasis: Nodo[] };
 }
@@ -18,25 +19,36 @@ function* modelliDi(nodo: Nodo): Generator<Nodo> {
   }
 }
 
-/** White space with a line break between two tags is layout of the source; any other run counts as one space. */
-const stringiHtml = (testo: string) =>
+/**
+ * White space with a line break between two tags is layout of the source; any other run counts as one space. End tags go where
+ * the HTML standard has the parser supply them: at the end of a template, and before what cannot stand inside.
+ */
+export const stringiHtml = (testo: string, ultimo = false): string =>
   testo
     .replace(/>\s*\n\s*/g, '>')
     .replace(/\s*\n\s*</g, '<')
     .replace(/\s+/g, ' ')
     .replace(/(?<=["'\w-]) >/g, '>')
-    .replace(/="([\w-]+)"(?=[ >])/g, '=$1');
+    .replace(/="([\w-]+)"(?=[ >])/g, '=$1')
+    .replace(/<\/(?:p|li)>(?=<\/(?:div|ul|ol|li|details|article|figure)>|<(?:p|li|ul|ol|dl|div|details)[ >])/g, '')
+    .replace(
+      /<\/(?:d[dt]|t[dhr]|option)>(?=<\/(?:d[lv]|div|tr|thead|tbody|tfoot|table|select)>|<(?:d[dt]|t[dhr])[ >])/g,
+      '',
+    )
+    .replace(ultimo ? /(?:<\/\w+>)+$/ : /$^/, '');
 
-const stringiCss = (testo: string) =>
+export const stringiCss = (testo: string) =>
   testo
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/\s*([{};,>])\s*/g, '$1')
     .replace(/: /g, ':')
     .replace(/(?<=[ :,(])0\./g, '.')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    .replace(/="?'?([\w-]+)'?"?]/g, '=$1]')
+    .trim();
 
-const regole: Readonly<Record<string, (testo: string) => string>> = {
+const regole: Readonly<Record<string, (testo: string, ultimo?: boolean) => string>> = {
   html: stringiHtml,
   svg: stringiHtml,
   css: stringiCss,
@@ -70,7 +82,10 @@ export function modelli(): Plugin {
       });
       // From the end, so that the offsets of what is still to do stay good.
       for (const { pezzo, stringi } of pezzi.sort((a, b) => b.pezzo.start - a.pezzo.start)) {
-        uscita = uscita.slice(0, pezzo.start) + stringi(uscita.slice(pezzo.start, pezzo.end)) + uscita.slice(pezzo.end);
+        uscita =
+          uscita.slice(0, pezzo.start) +
+          stringi(uscita.slice(pezzo.start, pezzo.end), pezzo.tail) +
+          uscita.slice(pezzo.end);
       }
       return { code: uscita, map: null };
     },

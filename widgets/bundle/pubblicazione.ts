@@ -18,7 +18,7 @@ async function singolo(tag: string, modulo: string): Promise<Pezzo> {
       emptyOutDir: false,
       lib: { entry: { [tag]: modulo }, formats: ['es'] },
       rollupOptions: {
-        output: { entryFileNames: '[name].js', codeSplitting: false, comments: { legal: false }, minify: true },
+        output: { entryFileNames: '[name].js', codeSplitting: false, comments: false, minify: true },
       },
     },
   });

@@ -14,7 +14,7 @@ const componi = (pezzi: readonly string[], valori: readonly unknown[]) =>
     : pezzi.reduce((testo, pezzo, i) => `${testo}${(valori[i - 1] ?? '') as string}${pezzo}`);
 
 /** The signs before a name are Lit's: `.property`, `?boolean` and `@event` have one value and no text around it. */
-function attributo(elemento: Element, { da, nome, pezzi }: Posto, host: unknown): Mostra<readonly unknown[]> {
+function attributo(elemento: Element, [, da, nome, pezzi]: Posto, host: unknown): Mostra<readonly unknown[]> {
   const segno = nome.charAt(0);
   const suo = nome.slice(1);
   let attuale: unknown = nothing;
@@ -102,11 +102,12 @@ function copiaDi(modello: Modello): Genere<Modello> {
     const nodi = percorri(contenuto);
     let letti = 0;
     const parti = posti.map((posto): Mostra<readonly unknown[]> => {
-      for (; letti <= posto.nodo; letti++) nodi.nextNode();
+      const [quale, da, nome] = posto;
+      for (; letti <= quale; letti++) nodi.nextNode();
       const nodo = nodi.currentNode;
-      if (posto.nome) return attributo(nodo as Element, posto, host);
+      if (nome) return attributo(nodo as Element, posto, host);
       const mostra = luogo(nodo as Comment, nodo.nextSibling as Comment, host);
-      return (valori) => mostra(valori[posto.da]);
+      return (valori) => mostra(valori[da]);
     });
     return [contenuto, ({ valori }) => parti.forEach((parte) => parte(valori))];
   };
@@ -125,12 +126,12 @@ const radici = new WeakMap<Node, Mostra<unknown>>();
  * Lit's `render` as far as these elements use it, at a fourth of its size. Children are texts, templates and arrays; what is
  * without keys, directives and nodes is left out. The tests draw the same with both, so whatever is here works as there.
  */
-export function render(valore: unknown, contenitore: ParentNode & Node, { host }: { host?: unknown } = {}): void {
+export function render(valore: unknown, contenitore: ParentNode & Node, opzioni?: { host?: unknown }): void {
   let mostra = radici.get(contenitore);
   if (!mostra) {
     const [inizio, fine] = [new Comment(), new Comment()];
     contenitore.append(inizio, fine);
-    radici.set(contenitore, (mostra = luogo(inizio, fine, host)));
+    radici.set(contenitore, (mostra = luogo(inizio, fine, opzioni?.host)));
   }
   mostra(valore);
 }

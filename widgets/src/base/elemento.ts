@@ -8,8 +8,6 @@ import type { TestiComuni } from './testi/it';
 const questo = import.meta.url;
 const cms = new URL('../..', questo).href;
 
-const conBarra = (indirizzo: string) => indirizzo.replace(/\/*$/, '/');
-
 /**
  * What all `pdz-*` elements share: attributes, language, heading, addresses, look. An element gives its texts and its `corpo`.
  *
@@ -55,17 +53,13 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
 
   protected abstract readonly lingue: Lingue<T>;
   protected lingua: Lingua = 'it';
-  #tradotti: T | undefined;
+  /** The texts in the reader's language. */
+  declare protected testi: T;
 
   constructor() {
     super();
     this.livelloTitolo = 2;
     this.annuncio = '';
-  }
-
-  /** The texts in the reader's language. */
-  protected get testi(): T {
-    return this.lingua === 'en' && this.#tradotti ? this.#tradotti : this.lingue.it;
   }
 
   /** The level of the headings inside the element. */
@@ -82,7 +76,7 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
 
   /** An address in the CMS, or in another place that answers like it. */
   protected indirizzo(percorso: string, api?: string): string {
-    return new URL(percorso, new URL(conBarra(api ?? this.api ?? cms), document.baseURI)).href;
+    return new URL(percorso, new URL((api ?? this.api ?? cms).replace(/\/*$/, '/'), document.baseURI)).href;
   }
 
   /**
@@ -104,7 +98,8 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
   /** Waits for the texts of another language, so that no reader sees the page change tongue. */
   protected override async scheduleUpdate(): Promise<void> {
     this.lingua = linguaDi(this);
-    if (this.lingua === 'en') this.#tradotti ??= (await this.lingue.en().catch(() => undefined))?.testi;
+    const altra = this.lingua === 'en' && (await this.lingue.en().catch(() => undefined));
+    this.testi = altra ? altra.testi : this.lingue.it;
     await super.scheduleUpdate();
   }
 

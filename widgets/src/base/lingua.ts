@@ -8,13 +8,8 @@ export interface Lingue<T> {
 
 /** The closest `lang`, also across the borders of shadow trees; Italian for languages that we do not have. */
 export function linguaDi(elemento: Element): Lingua {
-  for (
-    let nodo: Node | null = elemento;
-    nodo;
-    nodo = nodo.parentNode ?? (nodo instanceof ShadowRoot ? nodo.host : null)
-  ) {
-    const lang = nodo instanceof Element && nodo.getAttribute('lang');
-    if (lang) return /^en\b/i.test(lang) ? 'en' : 'it';
-  }
-  return 'it';
+  const vicino = elemento.closest('[lang]:not([lang=""])');
+  if (vicino) return vicino.matches('[lang|=en i]') ? 'en' : 'it';
+  const radice = elemento.getRootNode();
+  return radice instanceof ShadowRoot ? linguaDi(radice.host) : 'it';
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyDeclarations } from 'lit';
 import type { IncontroInElenco, RispostaIncontri, RispostaIncontro } from 'strapi-plugin-piano-di-zona/contracts';
 import { Apertura } from '../base/apertura';
 import { PdzElemento } from '../base/elemento';
@@ -92,8 +92,7 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
     if (!this.hasUpdated) this.#stretto = this.clientWidth < STRETTO;
   }
 
-  protected override updated(cambiate: PropertyValues): void {
-    super.updated(cambiate);
+  protected override updated(): void {
     if (!this.#seguiFuoco) return;
     this.#seguiFuoco = false;
     this.renderRoot.querySelector<HTMLElement>('.giorno[tabindex="0"]')?.focus();

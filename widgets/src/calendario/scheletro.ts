@@ -1,6 +1,4 @@
-import { html } from 'lit';
+import { ossa } from '../base/stati';
 
 /** As high as the commands with a month or with the first meetings of a list. */
-export const scheletro = html`<div class="osso basso"></div>
-  <div class="osso basso"></div>
-  ${Array.from({ length: 9 }, () => html`<div class="osso"></div>`)}`;
+export const scheletro = ossa(2, 9);

@@ -19,7 +19,7 @@ import { testi } from './testi/it';
  * @csspart glossario - What the official words mean.
  */
 export class PdzDocumenti extends PdzRepertorio<Documento, typeof testi> {
-  static override properties: PropertyDeclarations = { tipo: {}, organo: {}, territorio: {} };
+  static override properties: PropertyDeclarations = { ...super.properties, tipo: {}, organo: {}, territorio: {} };
   static override styles: CSSResultGroup = [super.styles, stile];
 
   /** Only one type of document. */

@@ -27,9 +27,6 @@ export interface TestiRepertorio extends TestiComuni {
   vuoto: string;
 }
 
-const scheletro = html`<div class="osso basso"></div>
-  ${Array.from({ length: 6 }, () => html`<div class="osso"></div>`)}`;
-
 /**
  * A directory: entries with search, filters, and a button for more. An element gives the entries' resource, their criteria
  * and how one looks. The entry that the address of the page names (`#slug`, as in search results) is shown and gets the focus.
@@ -57,7 +54,7 @@ export abstract class PdzRepertorio<V extends { slug: string }, T extends TestiR
   #cercata = location.hash.slice(1);
 
   protected corpo(): unknown {
-    return stati(this.#voci, { testi: this.testi, scheletro, pronta: ({ data }) => this.#elenco(data) });
+    return stati(this.#voci, { testi: this.testi, pronta: ({ data }) => this.#elenco(data) });
   }
 
   protected override updated(): void {

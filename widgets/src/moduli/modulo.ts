@@ -23,8 +23,8 @@ import type { Vincoli } from './vincolo';
  * @csspart ricevuta - The receipt.
  */
 export abstract class PdzModulo<T extends TestiModulo = TestiModulo> extends PdzElemento<T> {
-  static override properties: PropertyDeclarations = { moduli: {}, guasto: { state: true } };
-  static override styles: CSSResultGroup = [PdzElemento.styles, stile];
+  static override properties: PropertyDeclarations = { ...super.properties, moduli: {}, guasto: { state: true } };
+  static override styles: CSSResultGroup = [super.styles, stile];
 
   /** The address where forms post, if it is not `api`. */
   declare moduli: string | undefined;

@@ -16,9 +16,6 @@ import { avanzamento } from './stati';
 import { stile } from './stile';
 import { testi } from './testi/it';
 
-const scheletro = html`<div class="osso basso"></div>
-  ${Array.from({ length: 6 }, () => html`<div class="osso"></div>`)}`;
-
 /**
  * @summary How the programme is going: budget by fund and area, planned against spent, progress, indicators over the years;
  * each chart with its table.
@@ -33,7 +30,7 @@ const scheletro = html`<div class="osso basso"></div>
  * @csspart glossario - What the official words mean.
  */
 export class PdzMonitoraggio extends PdzElemento<typeof testi> {
-  static override properties: PropertyDeclarations = { anno: { type: Number } };
+  static override properties: PropertyDeclarations = { ...super.properties, anno: { type: Number } };
   static override styles: CSSResultGroup = [super.styles, stileGrafici, stile];
 
   /** The year that is shown first; by default that of the current programma. */
@@ -44,7 +41,7 @@ export class PdzMonitoraggio extends PdzElemento<typeof testi> {
 
   protected corpo(): unknown {
     const { testi } = this;
-    return stati(this.#monitoraggio, { testi, scheletro, pronta: ({ data }) => this.#mostra(data) });
+    return stati(this.#monitoraggio, { testi, pronta: ({ data }) => this.#mostra(data) });
   }
 
   get #contesto(): Contesto {

@@ -18,7 +18,7 @@ import { testi } from './testi/it';
  * @csspart glossario - What the official words mean.
  */
 export class PdzPartner extends PdzRepertorio<Partner, typeof testi> {
-  static override properties: PropertyDeclarations = { tipo: {}, territorio: {} };
+  static override properties: PropertyDeclarations = { ...super.properties, tipo: {}, territorio: {} };
   static override styles: CSSResultGroup = [super.styles, stileCarte, stile];
 
   /** Only one nature of organisation. */

@@ -3,7 +3,7 @@ import type { Piano, RispostaIncontri, RispostaPiano } from 'strapi-plugin-piano
 import { ricco } from '../base/ricco';
 import { PdzElemento } from '../base/elemento';
 import { Risorsa } from '../base/risorsa';
-import { stati } from '../base/stati';
+import { ossa, stati } from '../base/stati';
 import { GIORNO_MEDIO, scriviGiorno } from '../base/tempo';
 import { galleria } from '../dettaglio/galleria';
 import { parteDi } from '../dettaglio/parti';
@@ -16,8 +16,6 @@ import { fasi } from './fasi';
 import { organi } from './organi';
 import { stile } from './stile';
 import { testi } from './testi/it';
-
-const scheletro = Array.from({ length: 6 }, () => html`<div class="osso"></div>`);
 
 /** Things with a name and a few words about them, beside each other. */
 const carte = (voci: readonly { nome: string; descrizione: string | null; nota?: string | false }[]): unknown =>
@@ -56,7 +54,7 @@ export class PdzPiano extends PdzElemento<typeof testi> {
 
   protected corpo(): unknown {
     const { testi } = this;
-    return stati(this.#piano, { testi, scheletro, pronta: ({ data }) => this.#mostra(data) });
+    return stati(this.#piano, { testi, scheletro: ossa(0, 6), pronta: ({ data }) => this.#mostra(data) });
   }
 
   #mostra(piano: Piano): unknown {

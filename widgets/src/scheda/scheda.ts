@@ -3,7 +3,7 @@ import type { Annualita, RispostaIncontri, RispostaScheda, Scheda } from 'strapi
 import { PdzElemento } from '../base/elemento';
 import { euro } from '../base/euro';
 import { Risorsa } from '../base/risorsa';
-import { stati } from '../base/stati';
+import { ossa, stati } from '../base/stati';
 import { scriviPeriodo } from '../base/tempo';
 import { futuri } from '../dettaglio/futuri';
 import { parteDi } from '../dettaglio/parti';
@@ -16,9 +16,6 @@ import { testi } from './testi/it';
 /** How many coming meetings are shown. */
 const INCONTRI = 3;
 
-const scheletro = html`<div class="osso basso"></div>
-  ${Array.from({ length: 5 }, () => html`<div class="osso"></div>`)}`;
-
 /**
  * @summary One scheda with its years beside each other, budget by fund, who takes part, coming meetings and documents.
  *
@@ -30,7 +27,7 @@ const scheletro = html`<div class="osso basso"></div>
  * @csspart glossario - What the official words mean.
  */
 export class PdzScheda extends PdzElemento<typeof testi> {
-  static override properties: PropertyDeclarations = { scheda: {}, anno: { type: Number } };
+  static override properties: PropertyDeclarations = { ...super.properties, scheda: {}, anno: { type: Number } };
   static override styles: CSSResultGroup = [super.styles, stile, stileCorpo];
 
   /** The slug of the scheda. Required. */
@@ -49,7 +46,7 @@ export class PdzScheda extends PdzElemento<typeof testi> {
 
   protected corpo(): unknown {
     const { testi } = this;
-    return stati(this.#scheda, { testi, scheletro, pronta: ({ data }) => this.#mostra(data) });
+    return stati(this.#scheda, { testi, scheletro: ossa(1, 5), pronta: ({ data }) => this.#mostra(data) });
   }
 
   #mostra(scheda: Scheda): unknown {

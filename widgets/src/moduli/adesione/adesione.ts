@@ -27,6 +27,7 @@ const RUNTS = ['ente_terzo_settore', 'cooperativa', 'impresa', 'fondazione'];
  */
 export class PdzAdesione extends PdzModulo<TestiAdesione> {
   static override properties: PropertyDeclarations = {
+    ...super.properties,
     avviso: {},
     natura: { state: true },
     quanti: { state: true },

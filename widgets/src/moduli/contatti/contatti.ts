@@ -14,7 +14,7 @@ import { testi, type TestiContatti } from './testi/it';
  * @fires pdz-errore - The form could not be prepared.
  */
 export class PdzContatti extends PdzModulo<TestiContatti> {
-  static override properties: PropertyDeclarations = { oggetto: {} };
+  static override properties: PropertyDeclarations = { ...super.properties, oggetto: {} };
 
   /** The subject that the form begins with; people can change it. */
   declare oggetto: string | undefined;
