@@ -22,11 +22,6 @@ const LIMITI: Readonly<Record<string, number>> = {
   tutti: 40,
 };
 
-/** Those that are still above: they may shrink, not grow. */
-export const TETTI: Readonly<Record<string, number>> = {
-  'pdz-documenti': 9.3,
-};
-
 const cartella = path.resolve('widgets/dist');
 
 async function pesa(file: string): Promise<number> {

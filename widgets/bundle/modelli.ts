@@ -50,7 +50,6 @@ export const stringiCss = (testo: string) =>
 
 const regole: Readonly<Record<string, (testo: string, ultimo?: boolean) => string>> = {
   html: stringiHtml,
-  svg: stringiHtml,
   css: stringiCss,
 };
 

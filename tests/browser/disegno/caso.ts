@@ -34,7 +34,7 @@ export function passoACaso(seme: number): Passo {
   return (pennello, segna) => {
     const caso = sorte(seme);
     const uno = <V>(voci: readonly V[]): V => voci[Math.floor(caso() * voci.length)] as V;
-    const { html, svg, nothing } = pennello;
+    const { html, nothing } = pennello;
     const semplice = (): unknown =>
       uno<unknown>([nothing, null, undefined, '', 0, 1, -0.5, true, false, 'testo', ...OSTILI]);
     const elenco = (voce: () => unknown) => Array.from({ length: Math.floor(caso() * 5) }, voce);
@@ -69,7 +69,7 @@ export function passoACaso(seme: number): Passo {
           </table>`,
         () =>
           html`<svg viewBox="0 0 ${n} ${n}" aria-label=${s()}>
-            ${elenco(() => svg`<rect x=${n} class=${s()} /><text y="${n}%">${s()}</text>`)}
+            ${elenco(() => html`<svg x=${n} class=${s()}><text y="${n}%">${s()}</text></svg>`)}
           </svg>`,
       ])();
     };

@@ -1,7 +1,7 @@
 import type * as Lit from 'lit';
 
 /** What the elements use of Lit, which has two makers: Lit itself and ours. */
-export type Pennello = Pick<typeof Lit, 'html' | 'svg' | 'nothing' | 'render'>;
+export type Pennello = Pick<typeof Lit, 'html' | 'nothing' | 'render'>;
 
 /** What is drawn at one step, by either of the two. `segna` is called by listeners. */
 export type Passo = (pennello: Pennello, segna: (...cosa: unknown[]) => void) => unknown;

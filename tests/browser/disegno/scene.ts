@@ -89,7 +89,8 @@ export const scene: Readonly<Record<string, readonly Passo[]>> = {
     [1, 4, 2],
     (n, p) =>
       p.html`<svg viewBox="0 0 ${n} ${n}" role="img" aria-label=${n}>
-        ${p.svg`<path d=${`M0 0h${n}`} /><g>${Array.from({ length: n }, (_, i) => p.svg`<text x=${i} text-anchor="end">${i}</text>`)}</g>`}
+        <path d=${`M0 0h${n}`} />
+        <g>${Array.from({ length: n }, (_, i) => p.html`<svg x=${i} text-anchor="end"><text>${i}</text></svg>`)}</g>
       </svg>`,
   ),
   listeners: [1, 2, 3].map(

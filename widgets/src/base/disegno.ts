@@ -123,8 +123,8 @@ const radici = new WeakMap<Node, Mostra<unknown>>();
 /**
  * Shows a value at the end of a container, in the place of the one before: what did not change keeps its nodes, with focus and caret.
  *
- * Lit's `render` as far as these elements use it, at a fourth of its size. Children are texts, templates and arrays; what is
- * without keys, directives and nodes is left out. The tests draw the same with both, so whatever is here works as there.
+ * Lit's `render` as far as these elements use it, in less than half of its bytes. Children are texts, templates and arrays; keys,
+ * directives, nodes as values and templates of parts of a drawing are left out. The tests draw the same with both.
  */
 export function render(valore: unknown, contenitore: ParentNode & Node, opzioni?: { host?: unknown }): void {
   let mostra = radici.get(contenitore);

@@ -21,18 +21,12 @@ export type Posto = readonly [
 /** A template with its values. Only a template of the source makes one: nothing in the data can pass for it. */
 export class Modello {
   constructor(
-    readonly radice: string,
     readonly stringhe: TemplateStringsArray,
     readonly valori: readonly unknown[],
   ) {}
 }
 
-export const html = (stringhe: TemplateStringsArray, ...valori: unknown[]): Modello =>
-  new Modello('', stringhe, valori);
-
-/** A part of a drawing, to stand inside an `<svg>`. */
-export const svg = (stringhe: TemplateStringsArray, ...valori: unknown[]): Modello =>
-  new Modello('<svg>', stringhe, valori);
+export const html = (stringhe: TemplateStringsArray, ...valori: unknown[]): Modello => new Modello(stringhe, valori);
 
 interface Politica {
   createHTML(testo: string): string;
@@ -43,13 +37,12 @@ const politica = (
 ).trustedTypes?.createPolicy('lit-html', { createHTML: (testo) => testo });
 
 /** What the browser makes of a template, to be copied, and where its values go. */
-export function leggi({ radice, stringhe, valori }: Modello): [DocumentFragment, Posto[]] {
+export function leggi({ stringhe, valori }: Modello): [DocumentFragment, Posto[]] {
   if (!Object.hasOwn(stringhe, 'raw')) throw new Error('not a template');
-  const testo = radice + stringhe.join(SEGNO).replaceAll(`=${SEGNO}`, `="${SEGNO}"`);
+  const testo = stringhe.join(SEGNO).replaceAll(`=${SEGNO}`, `="${SEGNO}"`);
   const { content } = Object.assign(document.createElement('template'), {
     innerHTML: politica ? politica.createHTML(testo) : testo,
   });
-  if (radice) content.firstChild?.replaceWith(...content.firstChild.childNodes);
   const posti: Posto[] = [];
   const nodi = percorri(content);
   // A text of the server has no values: a comment in it is never taken for a place.

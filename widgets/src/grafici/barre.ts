@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** A row of a bar chart: an outline as long as `lungo`, a hatched bar as long as `pieno`, and both in words. */
 export interface Barra {
@@ -24,8 +24,8 @@ export function barre(voci: readonly Barra[]): TemplateResult {
         html`<li>
           <span>${nome}</span> <b>${testo}</b>
           <svg width="100%" height=${ALTEZZA} aria-hidden="true" focusable="false">
-            ${svg`<rect class="lungo" x="0" y="1" width=${percento(lungo, massimo)} height=${ALTEZZA - 2} /><line
-              class="pieno" x1="0" x2=${percento(pieno, massimo)} y1=${ALTEZZA / 2} y2=${ALTEZZA / 2} />`}
+            <rect class="lungo" x="0" y="1" width=${percento(lungo, massimo)} height=${ALTEZZA - 2} />
+            <line class="pieno" x1="0" x2=${percento(pieno, massimo)} y1=${ALTEZZA / 2} y2=${ALTEZZA / 2} />
           </svg>
         </li>`,
     )}

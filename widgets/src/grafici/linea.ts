@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Indicatore } from 'strapi-plugin-piano-di-zona/contracts';
 import { ALTEZZA, LARGHEZZA, punti, type Punto } from './geometria';
 
@@ -17,16 +17,21 @@ export function linea(indicatore: Indicatore, numero: (valore: number) => string
   const ultimo = fatti.at(-1);
   // Room for three: where it starts, where it has come, where it should arrive. The others are in the table.
   const detti = new Set([tutti[0], ultimo, ...tutti.filter(({ tipo }) => tipo === 'obiettivo')]);
-  const scritte = ({ anno, valore, x, y }: Punto, ancora: string) =>
-    svg`<text x=${x} y=${y - 11} text-anchor=${ancora}>${numero(valore)}</text><text class="asse" x=${x} y=${ALTEZZA - 4}
-      text-anchor=${ancora}>${anno}</text>`;
+  const scritte = ({ anno, valore, y }: Punto, ancora: string) =>
+    html`<svg text-anchor=${ancora}>
+      <text y="-11">${numero(valore)}</text>
+      <text class="asse" y=${ALTEZZA - 4 - y}>${anno}</text>
+    </svg>`;
+  // Each point is a drawing in the drawing, which has its own origin.
   return html`<svg class="linea" viewBox="0 0 ${LARGHEZZA} ${ALTEZZA}" role="img" aria-label=${descrizione}>
-    ${svg`<path class="meta" d=${percorso([...fatti.slice(-1), ...tutti.filter(({ tipo }) => tipo === 'obiettivo')])} /><path
-      class="fatto" d=${percorso(fatti)} />${tutti.map(
-        (punto) =>
-          svg`<path class=${punto.tipo} transform="translate(${punto.x} ${punto.y})" d=${segni[punto.tipo]} />${
-            detti.has(punto) ? scritte(punto, punto === ultimo && punto !== tutti[0] ? 'end' : 'middle') : ''
-          }`,
-      )}`}
+    <path class="meta" d=${percorso([...fatti.slice(-1), ...tutti.filter(({ tipo }) => tipo === 'obiettivo')])} />
+    <path class="fatto" d=${percorso(fatti)} />
+    ${tutti.map(
+      (punto) =>
+        html`<svg x=${punto.x} y=${punto.y}>
+          <path class=${punto.tipo} d=${segni[punto.tipo]} />
+          ${detti.has(punto) ? scritte(punto, punto === ultimo && punto !== tutti[0] ? 'end' : 'middle') : nothing}
+        </svg>`,
+    )}
   </svg>`;
 }

@@ -17,7 +17,8 @@ export type TestiConfronto = Readonly<
   Record<Nome, string> & Record<'statoDi' | 'ambitoDi', Readonly<Record<string, string>>>
 >;
 
-const nomi = (rimandi: readonly Rimando[]) => rimandi.map(({ nome }) => nome).join(', ');
+/** The names of what is referred to. */
+export const nomi = (rimandi: readonly Rimando[]) => rimandi.map(({ nome }) => nome).join(', ');
 
 /** What holds of a scheda in a year in a few words, as people read it. */
 export const fattiDi = (testi: TestiConfronto) =>

@@ -1,13 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Annualita, Rimando, Scheda } from 'strapi-plugin-piano-di-zona/contracts';
+import type { Annualita, Scheda } from 'strapi-plugin-piano-di-zona/contracts';
 import { ricco } from '../base/ricco';
 import { documenti } from '../dettaglio/documenti';
 import { parteDi, riga } from '../dettaglio/parti';
-import { cambiati, fattiDi, TESTI } from './confronto';
+import { cambiati, fattiDi, nomi, TESTI } from './confronto';
 import type { Anno, ContestoScheda } from './contesto';
 import { risorse } from './risorse';
-
-const nomi = (rimandi: readonly Rimando[]) => rimandi.map(({ nome }) => nome).join(', ');
 
 const scritto = (testo: string | null) => html`<div class="scritto" lang="it">${ricco(testo ?? '–')}</div>`;
 

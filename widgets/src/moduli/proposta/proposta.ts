@@ -38,7 +38,7 @@ import { testi, type TestiProposta } from './testi/it';
  * @csspart avviso - A notice about the state of the service.
  */
 export class PdzProposta extends PdzModulo<TestiProposta> {
-  static override properties: PropertyDeclarations = { organo: {}, avviso: {} };
+  static override properties: PropertyDeclarations = { ...super.properties, organo: {}, avviso: {} };
 
   /** The slug of the body or laboratorio that the proposal is for. */
   declare organo: string | undefined;
