@@ -151,5 +151,5 @@ it('draws data that look like a template as a text, and refuses strings that wer
       prova(() => render(html`<textarea>${'dentro'}</textarea>`, contenitore)),
     ];
   });
-  expect(visto).toEqual(['[object Object]', 0, 'Error: not a template', expect.stringContaining('TypeError')]);
+  expect(visto).toEqual(['[object Object]', 0, 'TypeError: html', expect.stringContaining('TypeError')]);
 });

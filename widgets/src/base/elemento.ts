@@ -67,11 +67,12 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
     return this.titolo ? this.livelloTitolo + 1 : this.livelloTitolo;
   }
 
-  /** The address of a resource of the distretto, `incontri.json`; undefined while the distretto is not known. */
+  /** The address of a resource of the distretto, `incontri.json`; nothing while the distretto is not known. */
   protected risorsa(percorso: string, api?: string): string | undefined {
-    return this.distretto
-      ? this.indirizzo(`api/piano-di-zona/v1/distretti/${encodeURIComponent(this.distretto)}/${percorso}`, api)
-      : undefined;
+    return (
+      this.distretto &&
+      this.indirizzo(`api/piano-di-zona/v1/distretti/${encodeURIComponent(this.distretto)}/${percorso}`, api)
+    );
   }
 
   /** An address in the CMS, or in another place that answers like it. */
@@ -92,7 +93,7 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (!this.distretto) console.warn(`<${this.localName}> needs the attribute "distretto"`);
+    if (!this.distretto) console.warn(`<${this.localName}> needs "distretto"`);
   }
 
   /** Waits for the texts of another language, so that no reader sees the page change tongue. */

@@ -38,7 +38,7 @@ const politica = (
 
 /** What the browser makes of a template, to be copied, and where its values go. */
 export function leggi({ stringhe, valori }: Modello): [DocumentFragment, Posto[]] {
-  if (!Object.hasOwn(stringhe, 'raw')) throw new Error('not a template');
+  if (!Object.hasOwn(stringhe, 'raw')) throw new TypeError('html');
   const testo = stringhe.join(SEGNO).replaceAll(`=${SEGNO}`, `="${SEGNO}"`);
   const { content } = Object.assign(document.createElement('template'), {
     innerHTML: politica ? politica.createHTML(testo) : testo,

@@ -105,7 +105,7 @@ export class LitElement extends HTMLElement {
   }
 
   #imposta(nome: string, valore: unknown): void {
-    if (Object.is(this.#valori[nome], valore)) return;
+    if (this.#valori[nome] === valore) return;
     this.#valori[nome] = valore;
     this.requestUpdate();
   }
