@@ -126,6 +126,7 @@ export const stile = css`
   .coppia,
   .etichette,
   .azioni,
+  .conto,
   .avviso {
     display: flex;
     flex-wrap: wrap;
@@ -158,9 +159,12 @@ export const stile = css`
     border-inline-start: 4px solid var(--_allerta);
     background: color-mix(in srgb, var(--_allerta) 10%, var(--_sfondo));
   }
+  .conto,
   .avviso {
     align-items: center;
     justify-content: space-between;
+  }
+  .avviso {
     padding: 0.75em;
   }
   .tenue {

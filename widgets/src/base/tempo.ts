@@ -5,7 +5,8 @@ const FUSO = 'Europe/Rome';
 
 const formati = new Map<string, Intl.DateTimeFormat>();
 
-function formato(lingua: Lingua | 'sv', opzioni: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+/** The format for some parts of a date, made once. */
+export function formato(lingua: Lingua | 'sv', opzioni: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const chiave = lingua + JSON.stringify(opzioni);
   let esistente = formati.get(chiave);
   if (!esistente) {
@@ -32,12 +33,6 @@ export const scrivi = (istante: string, lingua: Lingua, opzioni: Intl.DateTimeFo
 /** A day or a month without a time: noon is the same day everywhere in Italy, in summer and in winter. */
 export const scriviGiorno = (giorno: string, lingua: Lingua, opzioni: Intl.DateTimeFormatOptions): string =>
   scrivi(`${giorno.padEnd(10, '-01')}T12:00Z`, lingua, opzioni);
-
-/** Weekday, day and month in short, `lun`, `3`, `mar`: one format, because making one takes a slow phone as long as drawing a meeting. */
-export function scriviInBreve(istante: string, lingua: Lingua): string[] {
-  const parti = formato(lingua, { weekday: 'short', day: 'numeric', month: 'short' }).formatToParts(new Date(istante));
-  return parti.flatMap(({ type, value }) => (type === 'literal' ? [] : [value]));
-}
 
 const stessoGiorno = (inizio: string, fine: string) => giornoDi(inizio) === giornoDi(fine);
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
 import type { Lingua } from '../base/lingua';
-import { scriviInBreve, scriviOrario, scriviPeriodo } from '../base/tempo';
+import { scriviOrario, scriviPeriodo } from '../base/tempo';
+import { scriviInBreve } from './breve';
 import { avvertenza } from './incontri';
 import type { TestiCalendario } from './testi/it';
 import type { Contesto } from './contesto';

@@ -6,11 +6,6 @@ export const stile = css`
     flex: 2 1 16em;
   }
   .conto {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.5em;
     min-height: 3.25em;
     font-weight: 700;
   }
