@@ -13,11 +13,10 @@ const vista = new IntersectionObserver(
     for (const { isIntersecting, target } of voci) {
       if (!isIntersecting) continue;
       vista.unobserve(target);
-      // Together with the element's chunk, which needs it: one round trip less.
-      void import('pdz:base');
-      elementi[target.localName]?.().catch((errore: unknown) => {
-        // The children of the tag stay as they are: the page still has its fallback.
-        console.warn(`pdz: ${target.localName} could not be loaded`, errore);
+      // The base together with the element's chunk, which needs it: one round trip less. Where they do not come the children of the tag
+      // stay as they are: the page still has its fallback.
+      Promise.all([import('pdz:base'), elementi[target.localName]?.()]).catch((errore: unknown) => {
+        console.warn(target.localName, errore);
       });
     }
   },
