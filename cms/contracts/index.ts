@@ -6,6 +6,7 @@ export * from './dizionario';
 export * from './documenti';
 export * from './incontri';
 export * from './invii';
+export * from './iscrizioni';
 export * from './letture';
 export * from './limiti';
 export * from './monitoraggio';

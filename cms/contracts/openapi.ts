@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { adesione } from './adesioni';
 import { contatto } from './contatti';
 import { rispostaErrore, rispostaInvio } from './invii';
+import { iscrizione } from './iscrizioni';
 import { letture, type Lettura } from './letture';
 import { proposta } from './proposte';
 import { modulo, valori } from './vocabolario';
@@ -12,6 +13,12 @@ const invii = [
   { percorso: `${SUO}/contatti`, descrizione: 'Un messaggio all’Ufficio di Piano', corpo: ['InvioContatto', contatto] },
   { percorso: `${SUO}/adesioni`, descrizione: 'La richiesta di un partner', corpo: ['InvioAdesione', adesione] },
   { percorso: `${SUO}/proposte`, descrizione: 'Un bisogno o un’idea progettuale', corpo: ['InvioProposta', proposta] },
+  {
+    percorso: `${SUO}/incontri/{incontro}/iscrizioni`,
+    descrizione:
+      'L’iscrizione a un incontro: `da_confermare` tiene un posto per poco, `in_attesa` quando è al completo',
+    corpo: ['InvioIscrizione', iscrizione],
+  },
 ] as const;
 
 const riferimento = (nome: string) => ({ $ref: `#/components/schemas/${nome}` });
@@ -97,11 +104,11 @@ const invio = ({ percorso, descrizione, corpo: [nome] }: (typeof invii)[number])
     202: { description: 'Accettato: ecco la ricevuta', content: json('Ricevuta') },
     400: errore('Campi errati, uno per uno in error.details.errors'),
     403: errore('Controllo antispam non superato'),
-    404: errore('Distretto sconosciuto'),
+    404: errore('Distretto o incontro sconosciuto'),
     409: errore('Stessa chiave, altro contenuto'),
     413: errore('Più di 32 KB'),
     415: errore('Non è application/json'),
-    422: errore('Il modulo non è in uso, o l’avviso a cui si risponde non è aperto'),
+    422: errore('Il modulo non è in uso, l’avviso a cui si risponde non è aperto o l’incontro non prende iscrizioni'),
     429: errore('Troppe richieste: vedi Retry-After'),
     503: errore('Occupato: vedi Retry-After'),
   },

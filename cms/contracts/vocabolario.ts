@@ -197,6 +197,21 @@ export const statoIscrizione = vocabolario({
   assente: { it: 'Assente', en: 'Absent' },
 });
 
+export const modoPartecipazione = vocabolario({
+  presenza: { it: 'In presenza', en: 'In person' },
+  remoto: { it: 'Da remoto', en: 'Online' },
+});
+
+/** What somebody may need in order to take part: a closed list, so that nobody writes about their health. */
+export const esigenzaAccesso = vocabolario({
+  senza_gradini: { it: 'Percorso senza gradini', en: 'Step-free access' },
+  lis: { it: 'Interprete di lingua dei segni', en: 'Sign language interpreter' },
+  sottotitoli: { it: 'Sottotitoli o impianto di ascolto', en: 'Captions or hearing loop' },
+  materiali_accessibili: { it: 'Materiali leggibili con lettore di schermo', en: 'Materials for screen readers' },
+  traduzione: { it: 'Mediazione linguistica', en: 'Language interpreting' },
+  accompagnatore: { it: 'Posto per chi accompagna', en: 'A seat for an assistant' },
+});
+
 export const rispostaConvocazione = vocabolario({
   attesa: { it: 'In attesa di risposta', en: 'No answer yet' },
   presente: { it: 'Parteciperà', en: 'Coming' },

@@ -1,4 +1,5 @@
-import { statoAdesione, statoContatto, statoProposta } from '../../cms/contracts/vocabolario';
+import { statoAdesione, statoContatto, statoIscrizione, statoProposta } from '../../cms/contracts/vocabolario';
+import { transizioniIscrizione } from '../../cms/server/src/incontri/iscrizioni/stati-iscrizione';
 import { transizioniContatto } from '../../cms/server/src/moduli/stati-contatto';
 import type { Attore, Transizioni } from '../../cms/server/src/moduli/transizioni';
 import { transizioniAdesione } from '../../cms/server/src/partner/stati-adesione';
@@ -59,6 +60,31 @@ describe('all pairs of states', () => {
       expect(transizioniProposta.controlla({ stato, dal: ieri, chi: 'ufficio', adesso }, 'non_accolta')).toBe(
         'senza motivazione',
       );
+  });
+
+  it('of a registration for a meeting', () => {
+    const stati = Object.keys(statoIscrizione);
+    expect(ammesse(transizioniIscrizione, stati, 'collegamento')).toEqual([
+      'da_confermare>confermata',
+      'da_confermare>ritirata',
+      'confermata>ritirata',
+      'in_attesa>ritirata',
+    ]);
+    expect(ammesse(transizioniIscrizione, stati, 'ufficio')).toEqual([
+      'da_confermare>confermata',
+      'da_confermare>ritirata',
+      'confermata>ritirata',
+      'confermata>presente',
+      'confermata>assente',
+      'in_attesa>ritirata',
+      'presente>assente',
+      'assente>presente',
+    ]);
+    expect(ammesse(transizioniIscrizione, stati, 'sistema')).toEqual([
+      'da_confermare>ritirata',
+      'in_attesa>da_confermare',
+      'in_attesa>confermata',
+    ]);
   });
 
   it('of a message', () => {

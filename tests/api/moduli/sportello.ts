@@ -57,6 +57,14 @@ export const proposta = (extra: Corpo = {}): Corpo => ({
   ...extra,
 });
 
+export const iscrizione = (extra: Corpo = {}): Corpo => ({
+  nome: 'Ada Prova',
+  email: nuovaEmail(),
+  informativa: 1,
+  presaVisione: true,
+  ...extra,
+});
+
 const BLOCCHI = [{ type: 'paragraph', children: [{ type: 'text', text: 'I dati servono a rispondere.' }] }];
 
 /** A CMS with one distretto whose forms are in use, and a client at its counter. */
@@ -86,10 +94,12 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
       termineAdesioni: 45,
       termineProposte: 60,
       moduloProposte: true,
+      moduloIscrizioni: true,
+      orePromemoria: 24,
       pubblico: true,
       ...extra,
     });
-    for (const modulo of ['contatti', 'adesioni', 'proposte'])
+    for (const modulo of ['contatti', 'adesioni', 'proposte', 'iscrizioni'])
       await crea('informativa', {
         titolo: 'Informativa',
         modulo,

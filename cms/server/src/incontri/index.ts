@@ -1,6 +1,42 @@
 import type { Stanza } from '../modello/stanza';
+import { servizio } from '../servizi';
 import { componenti } from './componenti';
 import { contentTypes } from './content-types';
+import { createIscrizioni, type Iscrizioni } from './iscrizioni/iscrizioni';
+import { createModuloIscrizioni } from './iscrizioni/modulo-iscrizioni';
+import { createSorveglianza, type Sorveglianza } from './iscrizioni/sorveglianza';
+import { transizioniIscrizione } from './iscrizioni/stati-iscrizione';
 import { regole } from './regole';
 
-export const incontri: Stanza = { contentTypes, componenti, regole };
+declare module '../servizi' {
+  interface Servizi {
+    iscrizioni: Iscrizioni;
+    sorveglianza: Sorveglianza;
+  }
+}
+
+export const incontri: Stanza = {
+  contentTypes,
+  componenti,
+  regole,
+  services: { iscrizioni: createIscrizioni, sorveglianza: createSorveglianza },
+  register({ strapi }) {
+    const iscrizioni = servizio(strapi, 'iscrizioni');
+    servizio(strapi, 'moduli').registra(createModuloIscrizioni({ strapi }));
+    servizio(strapi, 'richieste').registra({
+      tipo: 'iscrizione',
+      transizioni: transizioniIscrizione,
+      verificata: 'confermata',
+      ritirata: 'ritirata',
+      blocca: (documentId) => iscrizioni.blocca(documentId),
+      confermata: (documentId) => iscrizioni.conferma(documentId),
+      conseguenze: (richiesta, passo) => iscrizioni.conseguenze(richiesta, passo),
+    });
+  },
+  bootstrap({ strapi }) {
+    servizio(strapi, 'sorveglianza').avvia();
+  },
+  async destroy({ strapi }) {
+    await servizio(strapi, 'sorveglianza').chiudi();
+  },
+};

@@ -66,7 +66,9 @@ export const incontro: Regola = {
     const scansioni = servizio(scrittura.strapi, 'scansioni');
     for (const campo of ['documenti', 'verbale', 'resoconto']) await scansioni.segna(scrittura, campo);
   },
-  async segue({ azione, strapi, modello, prima, pubblicata }) {
+  async segue({ azione, strapi, modello, prima, pubblicata }, documentId) {
+    if (azione === 'publish' && pubblicata)
+      await servizio(strapi, 'iscrizioni').incontroPubblicato(documentId, pubblicata);
     if (azione !== 'unpublish' || !prima || !pubblicata) return;
     // Subscribers have seen it: if it comes back, even unchanged, it must win over what they hold.
     await strapi.db

@@ -4,8 +4,8 @@ import type { NomeModello } from '../posta/modelli';
 import { erroreCampi, type ErroreCampo } from './http/errore';
 import { erroriInItaliano } from './validazione/italiano';
 
-export type NomeModulo = 'contatti' | 'adesioni' | 'proposte';
-export type TipoRichiesta = 'contatto' | 'adesione' | 'proposta';
+export type NomeModulo = 'contatti' | 'adesioni' | 'proposte' | 'iscrizioni';
+export type TipoRichiesta = 'contatto' | 'adesione' | 'proposta' | 'iscrizione';
 
 /** The row of a distretto, as far as forms and mails need it. */
 export interface DistrettoModuli {
@@ -26,6 +26,7 @@ export interface DistrettoModuli {
   moduloContatti: boolean | null;
   moduloAdesioni: boolean | null;
   moduloProposte: boolean | null;
+  moduloIscrizioni: boolean | null;
   termineContatti: number | null;
   termineAdesioni: number | null;
   termineProposte: number | null;
@@ -38,7 +39,22 @@ interface CampiComuni {
   [TRAPPOLA]?: string;
 }
 
-/** What rows of a request to store, found out inside the transaction. Throws 400 or 422 for references that do not hold. */
+/** What becomes of a post, found out inside its transaction. */
+export interface Esito {
+  /** The fields to store; null where the same person's request is there already, and is only told again. */
+  campi: Record<string, unknown> | null;
+  /** The state that it is born in, where that is not always the same. */
+  stato?: string;
+  /** Queues the mail that confirms it, where the form's usual one will not do. Gets the receipt and document id of what was stored. */
+  conferma?: (nata: { ricevuta: string; documentId: string }) => Promise<void>;
+}
+
+/** Where a post was sent to, beside the distretto: the values of the path's segments. */
+export type Luogo = Readonly<Record<string, string>>;
+
+/** Throws 400 or 422 for references that do not hold, 404 for a place that is not there. */
+type Apri = (distretto: DistrettoModuli, luogo: Luogo) => Promise<Esito>;
+
 type Righe = (distretto: DistrettoModuli) => Record<string, unknown> | Promise<Record<string, unknown>>;
 
 /** A validated post. */
@@ -51,12 +67,14 @@ export interface Invio {
   contenuto: unknown;
   /** Whom the confirmation goes to. */
   email: string;
-  righe: Righe;
+  apri: Apri;
 }
 
 /** A public form: what it accepts and what becomes of it. Rooms declare theirs to the service `moduli`. */
 export interface Modulo {
   nome: NomeModulo;
+  /** After the address of the distretto; by default the name. */
+  percorso?: string;
   tipo: TipoRichiesta;
   /** First letters of its receipts. */
   sigla: string;
@@ -74,12 +92,28 @@ interface Definizione<S extends z.ZodType<CampiComuni>> extends Omit<Modulo, 'va
   email: (invio: z.infer<S>) => string;
   /** What the shape alone cannot tell. */
   controlla?: (invio: z.infer<S>) => ErroreCampo[];
+}
+
+/** The form of a request that is stored as it comes. */
+interface DefinizioneSemplice<S extends z.ZodType<CampiComuni>> extends Definizione<S> {
+  /** The fields to store, beside those that all requests have. */
   righe: (invio: z.infer<S>) => Righe;
 }
 
+/** The form of a request that finds out for itself what becomes of it. */
+interface DefinizioneConEsito<S extends z.ZodType<CampiComuni>> extends Definizione<S> {
+  apri: (invio: z.infer<S>) => Apri;
+}
+
 /** Closes a form over its schema, so that forms of different shapes can stand in one list. */
-export function definisciModulo<S extends z.ZodType<CampiComuni>>(definizione: Definizione<S>): Modulo {
-  const { schema, email, controlla, righe, ...modulo } = definizione;
+export function definisciModulo<S extends z.ZodType<CampiComuni>>(
+  definizione: DefinizioneSemplice<S> | DefinizioneConEsito<S>,
+): Modulo {
+  const { schema, email, controlla, ...modulo } = definizione;
+  const apri = (invio: z.infer<S>): Apri =>
+    'apri' in definizione
+      ? definizione.apri(invio)
+      : async (distretto) => ({ campi: await definizione.righe(invio)(distretto) });
   return {
     ...modulo,
     valida(corpo) {
@@ -96,7 +130,7 @@ export function definisciModulo<S extends z.ZodType<CampiComuni>>(definizione: D
         lingua: invio.lingua,
         trappola: Boolean(invio[TRAPPOLA]),
         email: email(invio),
-        righe: righe(invio),
+        apri: apri(invio),
       };
     },
   };

@@ -36,7 +36,8 @@ export const regolaRichiesta = (tipo: TipoRichiesta, altriCustoditi: readonly st
       azione === 'update' && prima
         ? Object.fromEntries([...CUSTODITI, ...altriCustoditi].map((campo) => [campo, prima[campo] ?? null]))
         : { ...Object.fromEntries(altriCustoditi.map((campo) => [campo, null])), ...(await nascita(tipo, scrittura)) };
-    for (const [campo, valore] of Object.entries(campi)) scrittura.imposta(campo, valore);
+    for (const [campo, valore] of Object.entries(campi))
+      if (scrittura.modello.campi.has(campo)) scrittura.imposta(campo, valore);
   },
 });
 

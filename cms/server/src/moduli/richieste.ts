@@ -32,9 +32,19 @@ export interface TipoDiRichiesta {
   transizioni: Transizioni<string>;
   /** The state in which the author's e-mail address is known to be theirs. */
   verificata: string;
+  /** Runs in the transaction of the step, before the state is read: for what must not be decided by two at once. */
+  blocca?: (documentId: string) => Promise<void>;
   /** Runs in the transaction of the step. */
   conseguenze?: (richiesta: Richiesta, passo: Passo) => Promise<void>;
+  /** What a link that confirms the address does, and tells; by default the request goes on to `verificata`. */
+  confermata?: (documentId: string) => Promise<string>;
+  /** The state that a link to withdraw leads to, where there are such links. */
+  ritirata?: string;
 }
+
+const CONFERMATA = 'Grazie: l’indirizzo e-mail è confermato e la richiesta è passata all’ufficio.';
+const RITIRATA = 'L’iscrizione è ritirata. Grazie di averlo detto.';
+const GIA_FATTA = 'Non c’è altro da fare: lo stato era già cambiato.';
 
 const RIFIUTI: Record<Exclude<EsitoTransizione, 'ammessa'>, string> = {
   'non ammessa':
@@ -98,8 +108,9 @@ export function createRichieste({ strapi }: { strapi: Core.Strapi }) {
 
     /** Makes a step with all that follows from it, or nothing. */
     async passa(tipo: TipoRichiesta, documentId: string, passo: Passo): Promise<void> {
-      const { transizioni, conseguenze } = definizione(tipo);
+      const { transizioni, blocca, conseguenze } = definizione(tipo);
       await strapi.db.transaction(async () => {
+        await blocca?.(documentId);
         const richiesta = await esigi(tipo, documentId);
         const esito = transizioni.controlla(situazione(richiesta, passo.chi), passo.a, passo.motivazione);
         if (esito !== 'ammessa') throw new errors.ApplicationError(RIFIUTI[esito]);
@@ -110,24 +121,37 @@ export function createRichieste({ strapi }: { strapi: Core.Strapi }) {
 
     /**
      * The author's address is confirmed: the request goes on and the office hears of it. Nothing happens where the office has
-     * taken it in hand already.
+     * taken it in hand already. Answers what to tell.
      */
-    async conferma(tipo: TipoRichiesta, documentId: string): Promise<void> {
+    async conferma(tipo: TipoRichiesta, documentId: string): Promise<string> {
+      const { transizioni, verificata, confermata } = definizione(tipo);
+      if (confermata) return confermata(documentId);
       const richiesta = await leggi(tipo, documentId);
-      if (!richiesta) return;
-      const { transizioni, verificata } = definizione(tipo);
-      if (transizioni.controlla(situazione(richiesta, 'collegamento'), verificata) !== 'ammessa') return;
+      if (!richiesta || transizioni.controlla(situazione(richiesta, 'collegamento'), verificata) !== 'ammessa')
+        return CONFERMATA;
       await this.passa(tipo, documentId, { a: verificata, chi: 'collegamento' });
       const { distretto, ricevuta, termine } = richiesta;
-      if (!distretto.email) return;
-      await servizio(strapi, 'posta').accoda({
-        modello: 'avviso-ufficio',
-        destinatario: distretto.email,
-        lingua: 'it',
-        parametri: { tipo, ricevuta, termine },
-        richiesta: { tipo, documentId },
-        distretto: distretto.id,
-      });
+      if (distretto.email)
+        await servizio(strapi, 'posta').accoda({
+          modello: 'avviso-ufficio',
+          destinatario: distretto.email,
+          lingua: 'it',
+          parametri: { tipo, ricevuta, termine },
+          richiesta: { tipo, documentId },
+          distretto: distretto.id,
+        });
+      return CONFERMATA;
+    },
+
+    /** The author withdraws by link. Nothing happens where that is no longer possible. Answers what to tell. */
+    async ritiro(tipo: TipoRichiesta, documentId: string): Promise<string> {
+      const { transizioni, blocca, ritirata } = definizione(tipo);
+      await blocca?.(documentId);
+      const richiesta = await leggi(tipo, documentId);
+      if (!richiesta || !ritirata) return GIA_FATTA;
+      if (transizioni.controlla(situazione(richiesta, 'collegamento'), ritirata) !== 'ammessa') return GIA_FATTA;
+      await this.passa(tipo, documentId, { a: ritirata, chi: 'collegamento' });
+      return RITIRATA;
     },
   };
 }

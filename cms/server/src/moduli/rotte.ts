@@ -46,10 +46,11 @@ export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze):
       const testo = await leggiCorpo(req);
       const chiave = leggiChiave(req.headers['idempotency-key']);
       const invio = modulo.valida(interpretaJson(testo));
-      const { distretto = '' } = parametri;
+      const { distretto = '', ...luogo } = parametri;
       const risposta = await accettazione.accetta({
         modulo,
         distretto,
+        luogo,
         chiave,
         invio,
         indirizzo: indirizzoCliente(req),
@@ -66,6 +67,9 @@ export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze):
   };
 
   for (const modulo of servizio(strapi, 'moduli').tutti())
-    gestori.registra({ modello: `${base}/${modulo.nome}`, metodi: { POST: protetto(ricevi(modulo)) } });
+    gestori.registra({
+      modello: `${base}/${modulo.percorso ?? modulo.nome}`,
+      metodi: { POST: protetto(ricevi(modulo)) },
+    });
   gestori.registra({ modello: `${base}/sfida`, metodi: { GET: protetto(sfida) } });
 }

@@ -1,7 +1,7 @@
 const UN_GIORNO = 24 * 60 * 60 * 1000;
 
-/** Who moves a request: the public through a link sent by mail, or the office. */
-export type Attore = 'collegamento' | 'ufficio';
+/** Who moves a request: the public through a link sent by mail, the office, or the software when a time is over. */
+export type Attore = 'collegamento' | 'ufficio' | 'sistema';
 
 /** A step of a request, as its history keeps it. */
 export interface Passaggio {

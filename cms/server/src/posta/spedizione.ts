@@ -3,7 +3,7 @@ import { uidTipo } from '../modello/nomi';
 import type { DistrettoModuli, TipoRichiesta } from '../moduli/modulo';
 import { servizio } from '../servizi';
 import { impostazioniPosta } from './impostazioni';
-import { chiedeInvito, componi } from './modelli';
+import { calendarioDi, componi, invitoDi } from './modelli';
 import type { Lingua } from './modelli/modello';
 import { rendi, suUnaRiga } from './modelli/rendi';
 
@@ -28,8 +28,16 @@ const tra = (nome: string, indirizzo: string) => `"${suUnaRiga(nome).replace(/["
 /** Turns a row of the outbox into a mail and hands it to the mail server. Links are minted here, so only who gets the mail knows them. */
 export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
   async function invito({ modello, tipoRichiesta, richiesta }: Messaggio) {
-    if (!chiedeInvito(modello) || !tipoRichiesta || !richiesta) return null;
-    return servizio(strapi, 'collegamenti').conia({ scopo: 'conferma', tipo: tipoRichiesta, richiesta });
+    const scopo = invitoDi(modello);
+    if (!scopo || !tipoRichiesta || !richiesta) return null;
+    return servizio(strapi, 'collegamenti').conia({ scopo, tipo: tipoRichiesta, richiesta });
+  }
+
+  /** The file that the calendar of the public has at that moment. */
+  async function allegati({ modello, parametri }: Messaggio) {
+    const percorso = calendarioDi(modello, parametri);
+    const byte = percorso && (await servizio(strapi, 'catalogo').leggi(percorso));
+    return byte ? [{ filename: 'incontro.ics', content: byte, contentType: 'text/calendar; charset=utf-8' }] : [];
   }
 
   const paginaUfficio = ({ tipoRichiesta, richiesta }: Messaggio) =>
@@ -52,6 +60,7 @@ export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
         subject: suUnaRiga(contenuto.oggetto),
         ...rendi(contenuto, lingua, distretto),
         messageId,
+        attachments: await allegati(messaggio),
         // RFC 3834: no out-of-office reply answers it.
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       });

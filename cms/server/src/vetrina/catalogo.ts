@@ -45,7 +45,17 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
   ];
   const guasti = createGuasti(strapi);
   const magazzino = createMagazzino({ fonti, guasti, memoria, tipi });
-  return { fonti, guasti, magazzino, tipi };
+
+  /** The bytes that a reader would get at a path now, with all that was written before; undefined where there is nothing. */
+  async function leggi(percorso: string): Promise<Buffer | undefined> {
+    const chiesta = magazzino.trova(percorso);
+    if (!chiesta) return undefined;
+    await magazzino.rinnova();
+    const preparata = magazzino.pronta(percorso) ?? (await magazzino.prima(percorso, chiesta));
+    return preparata?.varianti.identity.corpo;
+  }
+
+  return { fonti, guasti, magazzino, tipi, leggi };
 }
 
 export type Catalogo = ReturnType<typeof createCatalogo>;

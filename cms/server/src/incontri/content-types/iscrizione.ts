@@ -1,5 +1,5 @@
-import { canale, statoIscrizione } from '../../../../contracts/vocabolario';
-import { giorno, istante, scelta, siNo, testo } from '../../modello/campo';
+import { canale, modoPartecipazione, statoIscrizione } from '../../../../contracts/vocabolario';
+import { giorno, istante, json, scelta, testo } from '../../modello/campo';
 import { distretto } from '../../modello/comuni';
 import { tipo } from '../../modello/tipo';
 
@@ -10,17 +10,26 @@ export const iscrizione = tipo({
   descrizione: 'L’iscrizione di una persona a un incontro',
   riservato: true,
   campi: {
+    // The document id, not a relation: towards a type with draft & publish a relation follows one of its versions.
     incontro: testo('Incontro', { richiesto: true, soloLettura: true, massimo: 40 }),
     nominativo: testo('Nome e cognome', { richiesto: true }),
     email: testo('E-mail', { formato: 'email', massimo: 254 }),
     organizzazione: testo('Organizzazione'),
-    daRemoto: siNo('Partecipa da remoto', false),
-    stato: scelta('Stato', statoIscrizione, { predefinito: 'da_confermare', richiesto: true }),
+    partecipazione: scelta('Come partecipa', modoPartecipazione, { predefinito: 'presenza', richiesto: true }),
+    esigenze: json('Di che cosa ha bisogno', {
+      soloLettura: true,
+      aiuto: 'Solo per preparare l’incontro: si cancella da sé quando è finito.',
+    }),
+    stato: scelta('Stato', statoIscrizione, { predefinito: 'da_confermare', richiesto: true, soloLettura: true }),
     canale: scelta('Arrivata per', canale, { predefinito: 'modulo', richiesto: true }),
     confermaEntro: istante('Posto tenuto fino al', { soloLettura: true }),
+    verificata: istante('Indirizzo e-mail confermato', { soloLettura: true }),
+    promemoriaPer: istante('Promemoria mandato per l’incontro del', { soloLettura: true }),
+    lingua: testo('Lingua', { massimo: 2, predefinito: 'it', soloLettura: true }),
     ricevuta: testo('Ricevuta', { soloLettura: true, massimo: 40 }),
     versioneInformativa: testo('Informativa mostrata', { soloLettura: true, massimo: 40 }),
     conservaFino: giorno('Dati conservati fino al', { soloLettura: true }),
+    storia: json('Passaggi di stato', { soloLettura: true }),
     distretto,
   },
   titolo: 'nominativo',
@@ -28,11 +37,13 @@ export const iscrizione = tipo({
   ordine: { per: 'createdAt', verso: 'ASC' },
   modulo: [
     ['nominativo', 'email'],
-    ['organizzazione', 'daRemoto'],
+    ['organizzazione', 'partecipazione'],
+    ['esigenze'],
     ['stato', 'canale'],
     ['incontro', 'distretto'],
-    ['confermaEntro', 'ricevuta'],
-    ['versioneInformativa', 'conservaFino'],
+    ['confermaEntro', 'verificata'],
+    ['ricevuta', 'versioneInformativa'],
+    ['conservaFino', 'promemoriaPer'],
   ],
-  indici: [{ colonne: ['incontro', 'stato'] }, { colonne: ['ricevuta'] }],
+  indici: [{ colonne: ['incontro', 'stato'] }, { colonne: ['ricevuta'] }, { colonne: ['stato', 'conferma_entro'] }],
 });

@@ -5,11 +5,11 @@ import { servizio } from '../../servizi';
 import { codiceCasuale, normalizzaCodice } from '../invio/codice';
 import type { TipoRichiesta } from '../modulo';
 import { chiaviDerivate } from '../segreti';
+import { PERCORSI } from './script';
 
-const ORE_VALIDE = 48;
-
-/** What a link is good for, and nothing else. */
-export type Scopo = 'conferma';
+/** What a link is good for, and nothing else; and for how many hours. Who signs up early may withdraw months later. */
+const ORE_VALIDE = { conferma: 48, ritiro: 24 * 180 } as const;
+export type Scopo = keyof typeof ORE_VALIDE;
 
 interface Oggetto {
   scopo: Scopo;
@@ -54,12 +54,12 @@ export function createCollegamenti({ strapi }: { strapi: Core.Strapi }) {
             scopo,
             tipoRichiesta: tipo,
             richiesta,
-            scade: new Date(adesso.getTime() + ORE_VALIDE * 60 * 60 * 1000),
+            scade: new Date(adesso.getTime() + ORE_VALIDE[scopo] * 60 * 60 * 1000),
           },
         });
       });
-      const pagina = servizio(strapi, 'indirizzi').pagina('collegamento');
-      return { indirizzo: `${pagina}#${token}`, codice, pagina, oreValide: ORE_VALIDE };
+      const pagina = `${servizio(strapi, 'indirizzi').base()}${PERCORSI[scopo]}`;
+      return { indirizzo: `${pagina}#${token}`, codice, pagina, oreValide: ORE_VALIDE[scopo] };
     },
 
     /** Uses a link up, once, inside the running transaction. Null if it is unknown, expired, revoked or used: no telling which. */

@@ -1,6 +1,33 @@
 import { guscio } from '../../pagine/guscio';
 import { html, type Html } from '../../pagine/html';
-import { PERCORSO_COLLEGAMENTO, PERCORSO_SCRIPT } from './script';
+import type { Scopo } from './collegamenti';
+import { PERCORSI, PERCORSO_SCRIPT } from './script';
+
+/** What the pages of a link say. */
+interface Parole {
+  titolo: string;
+  domanda: string;
+  bottone: string;
+  fatto: string;
+  seGia: string;
+}
+
+const PAROLE: Record<Scopo, Parole> = {
+  conferma: {
+    titolo: 'Conferma l’indirizzo e-mail',
+    domanda: 'Premi il pulsante per confermare che l’indirizzo e-mail è tuo.',
+    bottone: 'Conferma',
+    fatto: 'Indirizzo confermato',
+    seGia: 'Se avevi già confermato non serve altro.',
+  },
+  ritiro: {
+    titolo: 'Ritira l’iscrizione',
+    domanda: 'Premi il pulsante se non puoi più partecipare: il posto va a chi aspetta.',
+    bottone: 'Ritira l’iscrizione',
+    fatto: 'Iscrizione ritirata',
+    seGia: 'Se avevi già ritirato l’iscrizione non serve altro.',
+  },
+};
 
 const pagina = (prefisso: string, titolo: string, contenuto: Html, script: readonly string[] = []): string =>
   guscio({ titolo, prefisso, contenuto, script });
@@ -9,44 +36,46 @@ const pagina = (prefisso: string, titolo: string, contenuto: Html, script: reado
  * Where the link of a mail leads. Opening it changes nothing: scanners of mail open links too. With script it asks for a click,
  * without it for the code that stands in the mail.
  */
-export const paginaDomanda = (prefisso: string): string => {
-  const azione = `${prefisso}${PERCORSO_COLLEGAMENTO}`;
+export const paginaDomanda = (prefisso: string, scopo: Scopo): string => {
+  const azione = `${prefisso}${PERCORSI[scopo]}`;
+  const { titolo, domanda, bottone } = PAROLE[scopo];
   return pagina(
     prefisso,
-    'Conferma l’indirizzo e-mail',
+    titolo,
     html`<form id="con-collegamento" method="post" action="${azione}" hidden>
-        <p>Premi il pulsante per confermare che l’indirizzo e-mail è tuo.</p>
+        <p>${domanda}</p>
         <input type="hidden" name="token" />
-        <p><button>Conferma</button></p>
+        <p><button>${bottone}</button></p>
       </form>
       <form id="con-codice" method="post" action="${azione}">
         <p>Scrivi il codice che trovi nel messaggio che ti abbiamo mandato.</p>
         <p>
-          <label for="codice">Codice di conferma</label><br />
+          <label for="codice">Codice</label><br />
           <input id="codice" name="codice" required maxlength="20" autocomplete="one-time-code" spellcheck="false" />
         </p>
-        <p><button>Conferma</button></p>
+        <p><button>${bottone}</button></p>
       </form>`,
     [PERCORSO_SCRIPT],
   );
 };
 
-export const paginaFatto = (prefisso: string): string =>
+/** `esito` says what the link has done. */
+export const paginaFatto = (prefisso: string, scopo: Scopo, esito: string): string =>
   pagina(
     prefisso,
-    'Indirizzo confermato',
-    html`<p role="status">Grazie: l’indirizzo e-mail è confermato e la richiesta è passata all’ufficio.</p>
+    PAROLE[scopo].fatto,
+    html`<p role="status">${esito}</p>
       <p>Puoi chiudere questa pagina.</p>`,
   );
 
 /** The same for a wrong, expired, replaced or used link: who guesses learns nothing. */
-export const paginaNonValido = (prefisso: string): string =>
+export const paginaNonValido = (prefisso: string, scopo: Scopo): string =>
   pagina(
     prefisso,
     'Collegamento non valido',
     html`<p role="alert">Il collegamento o il codice non è valido, è scaduto oppure è già stato usato.</p>
-      <p>Se avevi già confermato non serve altro. Altrimenti usa il messaggio più recente, o scrivi all’ufficio.</p>`,
+      <p>${PAROLE[scopo].seGia} Altrimenti usa il messaggio più recente, o scrivi all’ufficio.</p>`,
   );
 
 export const paginaRifiuto = (prefisso: string, messaggio: string): string =>
-  pagina(prefisso, 'Conferma non riuscita', html`<p role="alert">${messaggio}</p>`);
+  pagina(prefisso, 'Non è riuscito', html`<p role="alert">${messaggio}</p>`);

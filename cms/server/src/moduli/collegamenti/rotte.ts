@@ -10,9 +10,9 @@ import { riprova } from '../http/risposta';
 import { impostazioniModuli } from '../impostazioni';
 import { inTransazione } from '../invio/transazione';
 import type { Limiti } from '../spam/limiti';
-import type { Segreto } from './collegamenti';
+import type { Scopo, Segreto } from './collegamenti';
 import { paginaDomanda, paginaFatto, paginaNonValido, paginaRifiuto } from './pagina';
-import { PERCORSO_COLLEGAMENTO, PERCORSO_SCRIPT, SCRIPT } from './script';
+import { PERCORSI, PERCORSO_SCRIPT, SCRIPT } from './script';
 
 interface Dipendenze {
   strapi: Core.Strapi;
@@ -35,40 +35,44 @@ function leggiSegreto(corpo: string): Segreto | null {
   return codice ? { codice } : null;
 }
 
-/** The page that links in mails lead to. It is answered before Koa, so the access log never sees it. */
+/** The pages that links in mails lead to. They are answered before Koa, so the access log never sees them. */
 export function registraCollegamento({ strapi, limiti, indirizzoCliente }: Dipendenze): void {
   const prefisso = () => servizio(strapi, 'indirizzi').prefisso();
 
-  const conferma = (segreto: Segreto): Promise<boolean> =>
+  const usa = (scopo: Scopo, segreto: Segreto): Promise<string | null> =>
     inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, async () => {
-      const trovato = await servizio(strapi, 'collegamenti').riscatta('conferma', segreto);
-      if (trovato) await servizio(strapi, 'richieste').conferma(trovato.tipo, trovato.richiesta);
-      return trovato !== null;
+      const trovato = await servizio(strapi, 'collegamenti').riscatta(scopo, segreto);
+      return trovato && servizio(strapi, 'richieste')[scopo](trovato.tipo, trovato.richiesta);
     });
 
-  async function ricevi({ req, res }: Chiamata): Promise<void> {
-    try {
-      esigiTipo(req, 'application/x-www-form-urlencoded');
-      await limiti.esigi('codici', chiaveIndirizzo(indirizzoCliente(req)));
-      const segreto = leggiSegreto(await leggiCorpo(req));
-      const riuscita = segreto !== null && (await conferma(segreto));
-      invia(res, riuscita ? 200 : 422, riuscita ? paginaFatto(prefisso()) : paginaNonValido(prefisso()));
-    } catch (errore) {
-      const rifiutata = rifiuto(strapi, errore);
-      invia(res, rifiutata.stato, paginaRifiuto(prefisso(), rifiutata.message), riprova(rifiutata));
-    }
-  }
+  const ricevi =
+    (scopo: Scopo) =>
+    async ({ req, res }: Chiamata): Promise<void> => {
+      try {
+        esigiTipo(req, 'application/x-www-form-urlencoded');
+        await limiti.esigi('codici', chiaveIndirizzo(indirizzoCliente(req)));
+        const segreto = leggiSegreto(await leggiCorpo(req));
+        const esito = segreto && (await usa(scopo, segreto));
+        invia(
+          res,
+          esito ? 200 : 422,
+          esito ? paginaFatto(prefisso(), scopo, esito) : paginaNonValido(prefisso(), scopo),
+        );
+      } catch (errore) {
+        const rifiutata = rifiuto(strapi, errore);
+        invia(res, rifiutata.stato, paginaRifiuto(prefisso(), rifiutata.message), riprova(rifiutata));
+      }
+    };
 
-  servizio(strapi, 'gestori').registra(
-    {
-      modello: PERCORSO_COLLEGAMENTO,
-      metodi: { GET: ({ res }) => invia(res, 200, paginaDomanda(prefisso())), POST: ricevi },
+  for (const scopo of ['conferma', 'ritiro'] as const)
+    servizio(strapi, 'gestori').registra({
+      modello: PERCORSI[scopo],
+      metodi: { GET: ({ res }) => invia(res, 200, paginaDomanda(prefisso(), scopo)), POST: ricevi(scopo) },
+    });
+  servizio(strapi, 'gestori').registra({
+    modello: PERCORSO_SCRIPT,
+    metodi: {
+      GET: ({ res }) => invia(res, 200, SCRIPT, { 'Content-Type': 'text/javascript; charset=utf-8' }),
     },
-    {
-      modello: PERCORSO_SCRIPT,
-      metodi: {
-        GET: ({ res }) => invia(res, 200, SCRIPT, { 'Content-Type': 'text/javascript; charset=utf-8' }),
-      },
-    },
-  );
+  });
 }

@@ -7,11 +7,11 @@ import { chiaveIndirizzo } from '../http/indirizzo-cliente';
 import { erroreCampi, ErrorePubblico } from '../http/errore';
 import { impostazioniModuli } from '../impostazioni';
 import { createInformative, type Informativa } from '../informative';
-import type { DistrettoModuli, Invio, Modulo } from '../modulo';
+import type { DistrettoModuli, Esito, Invio, Luogo, Modulo } from '../modulo';
 import type { Limiti } from '../spam/limiti';
 import { createSfida, type SfidaRisolta } from '../spam/sfida';
 import { createChiavi, improntaContenuto } from './chiavi';
-import { nascitaRichiesta } from './nascita';
+import { nascitaRichiesta, type Nascita } from './nascita';
 import { eDoppione, inTransazione } from './transazione';
 
 /** A validated post with where it goes and where it came from. */
@@ -19,6 +19,7 @@ export interface Arrivo {
   modulo: Modulo;
   /** Slug of the distretto. */
   distretto: string;
+  luogo: Luogo;
   chiave: string;
   indirizzo: string;
   invio: Invio;
@@ -53,10 +54,30 @@ export function createAccettazione({ strapi, limiti }: { strapi: Core.Strapi; li
     return mostrata;
   }
 
+  /** Stores the request and queues the mail that confirms it. */
+  async function conserva({ modulo, invio }: Arrivo, distretto: DistrettoModuli, esito: Esito, nascita: Nascita) {
+    const { campi, conferma } = esito;
+    const { ricevuta, termine } = nascita;
+    const { documentId } = campi
+      ? await strapi.db.query(uidTipo(modulo.tipo)).create({
+          data: { ...campi, ...nascita, canale: 'modulo', lingua: invio.lingua, distretto: distretto.id },
+        })
+      : { documentId: '' };
+    if (conferma) return conferma({ ricevuta, documentId });
+    return servizio(strapi, 'posta').accoda({
+      modello: modulo.conferma,
+      destinatario: invio.email,
+      lingua: invio.lingua,
+      parametri: { ricevuta, termine },
+      richiesta: { tipo: modulo.tipo, documentId },
+      distretto: distretto.id,
+    });
+  }
+
   async function registra(arrivo: Arrivo, impronta: string): Promise<RispostaInvio> {
-    const { modulo, chiave, indirizzo, invio } = arrivo;
+    const { modulo, luogo, chiave, indirizzo, invio } = arrivo;
     const distretto = await distrettoPubblico(strapi, arrivo.distretto);
-    const ambito = `${distretto.slug}/${modulo.nome}`;
+    const ambito = [distretto.slug, modulo.nome, ...Object.values(luogo)].join('/');
     await chiavi.blocca(ambito, chiave);
     const precedente = await chiavi.cerca(ambito, chiave, impronta);
     if (precedente) return precedente;
@@ -64,27 +85,17 @@ export function createAccettazione({ strapi, limiti }: { strapi: Core.Strapi; li
     await limiti.esigi('invii', chiaveIndirizzo(indirizzo));
     const sfida = await controllaSpam(distretto, invio);
     const informativa = await controllaStato(modulo, distretto, invio);
-    const righe = await invio.righe(distretto);
+    const esito = await invio.apri(distretto, luogo);
     await limiti.esigi('destinatari', invio.email.toLowerCase());
 
     const termineGiorni = modulo.termine(distretto);
-    const nascita = nascitaRichiesta(modulo, { termineGiorni, informativa });
+    const nascita = nascitaRichiesta(modulo, { termineGiorni, informativa, stato: esito.stato });
     const risposta: RispostaInvio = {
-      data: { ricevuta: nascita.ricevuta, stato: modulo.statoIniziale, termineGiorni },
+      data: { ricevuta: nascita.ricevuta, stato: nascita.stato, termineGiorni },
     };
     await chiavi.registra(ambito, chiave, impronta, risposta);
     await sfideUsate().create({ data: { ...sfida } });
-    const { documentId } = await strapi.db.query(uidTipo(modulo.tipo)).create({
-      data: { ...righe, ...nascita, canale: 'modulo', lingua: invio.lingua, distretto: distretto.id },
-    });
-    await servizio(strapi, 'posta').accoda({
-      modello: modulo.conferma,
-      destinatario: invio.email,
-      lingua: invio.lingua,
-      parametri: { ricevuta: nascita.ricevuta, termine: nascita.termine },
-      richiesta: { tipo: modulo.tipo, documentId },
-      distretto: distretto.id,
-    });
+    await conserva(arrivo, distretto, esito, nascita);
     return risposta;
   }
 

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { RispostaInvio } from '../../../../contracts/invii';
 import { uidTipo } from '../../modello/nomi';
 import { ErrorePubblico } from '../http/errore';
+import { blocca } from './lucchetto';
 
 const SETTE_GIORNI = 7 * 24 * 60 * 60 * 1000;
 
@@ -43,14 +44,9 @@ export function createChiavi({ strapi }: { strapi: Core.Strapi }) {
   return {
     /**
      * Holds the key until the running transaction ends, so that a twin that comes meanwhile waits and then finds the answer,
-     * rather than a challenge or a limit that the first has used up. SQLite has one writer and needs no lock.
+     * rather than a challenge or a limit that the first has used up.
      */
-    async blocca(ambito: string, chiave: string): Promise<void> {
-      if (strapi.db.dialect.client !== 'postgres') return;
-      await strapi.db.transaction(({ trx }) =>
-        trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [`${ambito} ${chiave}`]),
-      );
-    },
+    blocca: (ambito: string, chiave: string): Promise<void> => blocca(strapi, `${ambito} ${chiave}`),
 
     /** The answer given before to the same content, or null for a new key; 409 when the content is another. */
     async cerca(ambito: string, chiave: string, impronta: string): Promise<RispostaInvio | null> {

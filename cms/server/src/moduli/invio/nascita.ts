@@ -18,25 +18,27 @@ export interface Nascita {
 interface Circostanze {
   termineGiorni: number | null;
   informativa: Informativa | null;
+  /** Where it is not the form's usual one. */
+  stato?: string | undefined;
   /** The user of the admin who enters it, if not the public. */
   utente?: number;
 }
 
 export function nascitaRichiesta(
   { nome, sigla, statoIniziale }: Pick<Modulo, 'nome' | 'sigla' | 'statoIniziale'>,
-  { termineGiorni, informativa, utente }: Circostanze,
+  { termineGiorni, informativa, stato = statoIniziale, utente }: Circostanze,
 ): Nascita {
   const adesso = new Date();
   return {
     ricevuta: `${sigla}-${codiceCasuale()}`,
-    stato: statoIniziale,
+    stato,
     termine: termineGiorni === null ? null : fraGiorni(adesso, termineGiorni),
     versioneInformativa: informativa && `${nome}, versione ${informativa.versione}`,
     conservaFino: informativa && fraMesi(adesso, informativa.conservazioneMesi),
     storia: [
       {
         da: null,
-        a: statoIniziale,
+        a: stato,
         quando: adesso.toISOString(),
         chi: utente === undefined ? 'pubblico' : 'ufficio',
         ...(utente !== undefined && { utente }),

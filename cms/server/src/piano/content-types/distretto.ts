@@ -38,6 +38,7 @@ export const distretto = tipo({
     moduloContatti: siNo('Modulo contatti in uso', true),
     moduloAdesioni: siNo('Modulo di adesione in uso', true),
     moduloProposte: siNo('Modulo delle proposte in uso', false),
+    moduloIscrizioni: siNo('Iscrizioni agli incontri in uso', false),
     termineContatti: intero('Giorni per rispondere ai contatti', { minimo: 1, massimo: 365, predefinito: 30 }),
     termineAdesioni: intero('Giorni per rispondere alle adesioni', {
       minimo: 1,
@@ -46,6 +47,12 @@ export const distretto = tipo({
       aiuto: 'Il termine è scritto sulla ricevuta (art. 18-bis L. 241/1990).',
     }),
     termineProposte: intero('Giorni per rispondere alle proposte', { minimo: 1, massimo: 365, predefinito: 60 }),
+    orePromemoria: intero('Ore prima dell’incontro per il promemoria', {
+      minimo: 1,
+      massimo: 336,
+      predefinito: 24,
+      aiuto: 'Va a chi è iscritto. Vuoto: nessun promemoria.',
+    }),
     datiDiEsempio: siNo('Contenuto dimostrativo', false, { aiuto: 'Le pagine lo dicono a chi legge.' }),
     pubblico,
   },
@@ -62,6 +69,7 @@ export const distretto = tipo({
     ['moduloContatti', 'termineContatti'],
     ['moduloAdesioni', 'termineAdesioni'],
     ['moduloProposte', 'termineProposte'],
+    ['moduloIscrizioni', 'orePromemoria'],
     ['pagine'],
     ['siti'],
     ['colore', 'pubblico', 'datiDiEsempio'],

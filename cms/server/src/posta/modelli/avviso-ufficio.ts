@@ -5,11 +5,12 @@ const NOMI = {
   contatto: { it: 'Nuovo messaggio', en: 'New message' },
   adesione: { it: 'Nuova richiesta di adesione', en: 'New registration request' },
   proposta: { it: 'Nuova proposta', en: 'New proposal' },
+  iscrizione: { it: 'Nuova iscrizione', en: 'New registration for a meeting' },
 } as const;
 
 /** Tells the office that there is something to read. What it says stays in the admin: mail is no place for personal data. */
 export const avvisoUfficio = modello({
-  parametri: parametriRichiesta.extend({ tipo: z.enum(['contatto', 'adesione', 'proposta']) }),
+  parametri: parametriRichiesta.extend({ tipo: z.enum(['contatto', 'adesione', 'proposta', 'iscrizione']) }),
   it: ({ tipo, ricevuta, termine }, { paginaUfficio }) => ({
     oggetto: `${NOMI[tipo].it} – ${ricevuta}`,
     paragrafi: [

@@ -47,7 +47,7 @@ const inglese = ({ oggetto, inizio }: Parole, { ricevuta, termine }: Parametri, 
 const conferma = (parole: Record<Lingua, (ambiente: Ambiente) => Parole>) =>
   modello({
     parametri: parametriRichiesta,
-    invito: true,
+    invito: 'conferma',
     it: (parametri, ambiente) => italiano(parole.it(ambiente), parametri, ambiente),
     en: (parametri, ambiente) => inglese(parole.en(ambiente), parametri, ambiente),
   });

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import type { Scopo } from '../../moduli/collegamenti/collegamenti';
 import { avvisoUfficio } from './avviso-ufficio';
 import { confermaAdesione, confermaContatto, confermaProposta } from './conferma';
 import { esitoAdesione } from './esito-adesione';
 import { esitoProposta } from './esito-proposta';
+import { confermaIscrizione, notiziaIscrizione, ritiroIscrizione } from './iscrizione';
 import type { Ambiente, Contenuto, Lingua, Modello } from './modello';
 
 /** Every message that the software sends, by the name that the outbox keeps. */
@@ -13,6 +15,9 @@ const modelli = {
   'avviso-ufficio': avvisoUfficio,
   'esito-adesione': esitoAdesione,
   'esito-proposta': esitoProposta,
+  'conferma-iscrizione': confermaIscrizione,
+  'notizia-iscrizione': notiziaIscrizione,
+  'ritiro-iscrizione': ritiroIscrizione,
 };
 
 export type NomeModello = keyof typeof modelli;
@@ -30,7 +35,13 @@ function trova(nome: string): Modello<z.ZodType> {
 export const validaParametri = (nome: NomeModello, parametri: unknown): unknown =>
   trova(nome).parametri.parse(parametri);
 
-export const chiedeInvito = (nome: string): boolean => trova(nome).invito ?? false;
+export const invitoDi = (nome: string): Scopo | null => trova(nome).invito ?? null;
+
+/** The path of the calendar file that goes with a message. */
+export function calendarioDi(nome: string, parametri: unknown): string | null {
+  const modello = trova(nome);
+  return modello.calendario?.(modello.parametri.parse(parametri)) ?? null;
+}
 
 export function componi(nome: string, lingua: Lingua, parametri: unknown, ambiente: Ambiente): Contenuto {
   const modello = trova(nome);

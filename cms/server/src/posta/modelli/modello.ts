@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { giorno } from '../../../../contracts/base';
+import type { Scopo } from '../../moduli/collegamenti/collegamenti';
 import type { DistrettoModuli } from '../../moduli/modulo';
 
 export type Lingua = 'it' | 'en';
@@ -36,8 +37,10 @@ type Componi<P> = (parametri: P, ambiente: Ambiente) => Contenuto;
 /** A template in both languages. Its parameters are what the outbox keeps, so they are checked when queued and when sent. */
 export interface Modello<S extends z.ZodType> {
   parametri: S;
-  /** Mints a confirmation link when it is sent. */
-  invito?: true;
+  /** Mints a link for this when it is sent. */
+  invito?: Scopo;
+  /** The path of a calendar file to go with it, made when it is sent; null for none. */
+  calendario?: (parametri: z.infer<S>) => string | null;
   it: Componi<z.infer<S>>;
   en: Componi<z.infer<S>>;
 }

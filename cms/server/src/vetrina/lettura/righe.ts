@@ -57,6 +57,7 @@ export interface RigaDistretto extends ConNome {
   moduloContatti: boolean | null;
   moduloAdesioni: boolean | null;
   moduloProposte: boolean | null;
+  moduloIscrizioni: boolean | null;
   datiDiEsempio: boolean | null;
   pagine: { tipo: string; modello: string }[];
 }

@@ -87,6 +87,7 @@ export function distretto(modello: Modello): Distretto {
       ...(riga.moduloContatti ? (['contatti'] as const) : []),
       ...(riga.moduloAdesioni ? (['adesioni'] as const) : []),
       ...(riga.moduloProposte ? (['proposte'] as const) : []),
+      ...(riga.moduloIscrizioni ? (['iscrizioni'] as const) : []),
     ],
     datiDiEsempio: riga.datiDiEsempio ?? false,
   };

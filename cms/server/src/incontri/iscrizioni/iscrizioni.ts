@@ -1,0 +1,114 @@
+import type { Core } from '@strapi/strapi';
+import { uidTipo } from '../../modello/nomi';
+import { testoDi, type Voce } from '../../modello/voce';
+import type { Passo, Richiesta } from '../../moduli/richieste';
+import type { CasoNotizia } from '../../posta/modelli/iscrizione';
+import { servizio } from '../../servizi';
+import { createIncontriPubblici, type RigaIncontro } from './incontro-pubblico';
+import { createPostaIscrizioni } from './posta-iscrizioni';
+import { createPosti } from './posti';
+import { inizioPromemoria } from './promemoria';
+import type { RigaIscrizione } from './riga';
+
+const FATTA = 'Grazie: la tua iscrizione è confermata. Ti abbiamo mandato i dettagli.';
+const ATTESA = 'Grazie: l’indirizzo è confermato. Sei in lista d’attesa, ti scriviamo appena si libera un posto.';
+const PERSA = 'Il posto non è più tenuto per te: per partecipare iscriviti di nuovo.';
+
+const istante = (valore: unknown) => (valore ? new Date(valore as string | Date).getTime() : null);
+
+/** What a change of a released meeting means to who is registered for it. */
+function cambiamento(prima: Voce, { stato, inizio }: RigaIncontro): CasoNotizia | null {
+  const eraFuturo = (istante(prima.inizio) ?? 0) > Date.now();
+  if (!eraFuturo) return null;
+  if (stato === 'annullato' || stato === 'rinviato') return testoDi(prima.stato) === stato ? null : stato;
+  return istante(prima.inizio) !== istante(inizio) && Date.parse(inizio) > Date.now() ? 'spostato' : null;
+}
+
+/** People's registrations for meetings: places, waiting list, what they are told. */
+export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
+  const incontri = createIncontriPubblici({ strapi });
+  const posti = createPosti({ strapi, incontri });
+  const posta = createPostaIscrizioni({ strapi, incontri });
+  const righe = () => strapi.db.query(uidTipo('iscrizione'));
+  const leggi = (documentId: string): Promise<RigaIscrizione | null> => righe().findOne({ where: { documentId } });
+
+  async function verifica({ id }: Pick<Richiesta, 'id'>): Promise<void> {
+    await righe().update({ where: { id }, data: { verificata: new Date() } });
+  }
+
+  /** Who confirms after the time for the reminder has the same news in the confirmation. */
+  async function confermataAdesso(riga: RigaIscrizione, incontro: RigaIncontro, caso: CasoNotizia): Promise<void> {
+    if (inizioPromemoria(incontro) <= Date.now())
+      await righe().update({ where: { id: riga.id }, data: { promemoriaPer: incontro.inizio } });
+    await posta.notizia(riga, incontro, caso);
+  }
+
+  return {
+    incontri,
+    posti,
+    posta,
+
+    /** Holds the meeting of a registration until the running transaction ends. */
+    async blocca(documentId: string): Promise<void> {
+      const riga = await leggi(documentId);
+      if (riga) await posti.blocca(riga.incontro);
+    },
+
+    /** What follows from a step, in its transaction. */
+    async conseguenze(richiesta: Richiesta, { a, chi }: Passo): Promise<void> {
+      const riga = richiesta as RigaIscrizione;
+      const incontro = await incontri.leggi(riga.incontro);
+      if (a === 'confermata' && chi === 'collegamento') await verifica(riga);
+      // A hidden meeting is not written about; places are still given back.
+      if (incontro && a === 'confermata')
+        await confermataAdesso(riga, incontro, chi === 'sistema' ? 'promossa' : 'confermata');
+      if (incontro && a === 'da_confermare') await posta.chiediConferma(riga, incontro, 'liberato');
+      if (a !== 'ritirata' || chi === 'sistema') return;
+      if (incontro) await posta.ritiro(riga, incontro);
+      await posti.assesta(riga.incontro);
+    },
+
+    /** The link that confirms the address: it takes the place that is held, or stays in the list. Answers what to tell. */
+    async conferma(documentId: string): Promise<string> {
+      await this.blocca(documentId);
+      const riga = await leggi(documentId);
+      const incontro = riga && (await incontri.leggi(riga.incontro));
+      if (!riga || !incontro) return PERSA;
+      if (riga.stato === 'confermata') return FATTA;
+      if (riga.stato === 'in_attesa') {
+        await verifica(riga);
+        await posta.notizia(riga, incontro, 'attesa');
+        return ATTESA;
+      }
+      if (riga.stato !== 'da_confermare') return PERSA;
+      const scaduto = riga.confermaEntro !== null && Date.parse(riga.confermaEntro) <= Date.now();
+      // Late is no fault where nobody wants the place.
+      if (scaduto && (await posti.inAttesa(riga.incontro)) > 0) {
+        await posti.assesta(riga.incontro);
+        return PERSA;
+      }
+      await servizio(strapi, 'richieste').passa('iscrizione', documentId, { a: 'confermata', chi: 'collegamento' });
+      return FATTA;
+    },
+
+    /** A released meeting was released again: who is registered hears what has changed, new places go to who waits. */
+    async incontroPubblicato(documentId: string, prima: Voce): Promise<void> {
+      await posti.blocca(documentId);
+      const incontro = await incontri.leggi(documentId);
+      const caso = incontro && cambiamento(prima, incontro);
+      if (caso) {
+        const iscritti: RigaIscrizione[] = await righe().findMany({
+          where: {
+            incontro: documentId,
+            $or: [{ stato: 'confermata' }, { stato: 'in_attesa', verificata: { $notNull: true } }],
+          },
+          orderBy: { id: 'asc' },
+        });
+        for (const iscritto of iscritti) await posta.notizia(iscritto, incontro, caso);
+      }
+      await posti.assesta(documentId);
+    },
+  };
+}
+
+export type Iscrizioni = ReturnType<typeof createIscrizioni>;

@@ -1,0 +1,78 @@
+import type { Core } from '@strapi/strapi';
+import { iscrizione } from '../../../../contracts/iscrizioni';
+import { uidTipo } from '../../modello/nomi';
+import { erroreCampi } from '../../moduli/http/errore';
+import { definisciModulo } from '../../moduli/modulo';
+import { servizio } from '../../servizi';
+import type { RigaIncontro } from './incontro-pubblico';
+import type { RigaIscrizione } from './riga';
+import { IN_CORSO } from './stati-iscrizione';
+
+const SOLO_IN_SALA = 'A questo incontro si partecipa solo in presenza: scegli «In presenza».';
+
+/**
+ * The form to sign up for a meeting. Who is registered already is answered like anybody else, and told so by mail alone: the
+ * answer gives nobody away, and nobody takes two places.
+ */
+export function createModuloIscrizioni({ strapi }: { strapi: Core.Strapi }) {
+  const iscrizioni = () => servizio(strapi, 'iscrizioni');
+
+  const giaIscritta = (incontro: string, email: string): Promise<RigaIscrizione | null> =>
+    strapi.db.query(uidTipo('iscrizione')).findOne({ where: { incontro, email, stato: { $in: [...IN_CORSO] } } });
+
+  /** The mail that was sent before, once more. A hold does not grow longer by it. */
+  async function ripeti(riga: RigaIscrizione, incontro: RigaIncontro): Promise<void> {
+    const { posta } = iscrizioni();
+    if (riga.stato === 'da_confermare') return posta.chiediConferma(riga, incontro, 'posto');
+    if (riga.stato === 'in_attesa' && !riga.verificata) return posta.chiediConferma(riga, incontro, 'attesa');
+    return posta.notizia(riga, incontro, riga.stato === 'in_attesa' ? 'attesa' : 'confermata');
+  }
+
+  return definisciModulo({
+    nome: 'iscrizioni',
+    percorso: 'incontri/:incontro/iscrizioni',
+    tipo: 'iscrizione',
+    sigla: 'ISC',
+    statoIniziale: 'da_confermare',
+    conferma: 'conferma-iscrizione',
+    schema: iscrizione,
+    inUso: ({ moduloIscrizioni }) => moduloIscrizioni === true,
+    termine: () => null,
+    email: ({ email }) => email,
+    apri:
+      ({ nome, organizzazione, partecipazione, esigenze, lingua, ...invio }) =>
+      async (distretto, { incontro: slug = '' }) => {
+        const { incontri, posti, posta } = iscrizioni();
+        const email = invio.email.toLowerCase();
+        const { documentId: id } = await incontri.esigi(distretto.id, slug);
+        await posti.blocca(id);
+        await posti.assesta(id);
+        // Read again: who waited for the lock may have waited for an editor.
+        const incontro = await incontri.esigi(distretto.id, slug);
+        if (partecipazione === 'remoto' && !incontro.linkRemoto)
+          throw erroreCampi([{ path: ['partecipazione'], message: SOLO_IN_SALA }]);
+        const { stato, confermaEntro } = await posti.perChiArriva(incontro, partecipazione);
+        const gia = await giaIscritta(id, email);
+        if (gia) return { campi: null, stato, conferma: () => ripeti(gia, incontro) };
+        const campi = {
+          incontro: id,
+          nominativo: nome,
+          email,
+          organizzazione,
+          partecipazione,
+          esigenze: esigenze.length > 0 ? esigenze : null,
+          confermaEntro,
+        };
+        return {
+          campi,
+          stato,
+          conferma: (nata) =>
+            posta.chiediConferma(
+              { ...nata, email, lingua, partecipazione, confermaEntro },
+              incontro,
+              stato === 'in_attesa' ? 'attesa' : 'posto',
+            ),
+        };
+      },
+  });
+}

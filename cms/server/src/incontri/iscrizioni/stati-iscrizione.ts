@@ -1,0 +1,33 @@
+import type { statoIscrizione } from '../../../../contracts/vocabolario';
+import { createTransizioni } from '../../moduli/transizioni';
+
+export type StatoIscrizione = keyof typeof statoIscrizione;
+
+/** The states of who has a place. */
+export const CON_POSTO: readonly StatoIscrizione[] = ['da_confermare', 'confermata'];
+
+/** The states of who is registered: one person is so once for a meeting. */
+export const IN_CORSO: readonly StatoIscrizione[] = [...CON_POSTO, 'in_attesa'];
+
+/**
+ * The life of a registration. Out of the waiting list leads the software alone, in order of arrival: nobody is put before
+ * others by hand, and no meeting gets more people than places.
+ */
+export const transizioniIscrizione = createTransizioni<StatoIscrizione>([
+  { da: 'da_confermare', a: 'confermata', chi: 'collegamento' },
+  { da: 'da_confermare', a: 'ritirata', chi: 'collegamento' },
+  { da: 'in_attesa', a: 'ritirata', chi: 'collegamento' },
+  { da: 'confermata', a: 'ritirata', chi: 'collegamento' },
+  { da: 'da_confermare', a: 'confermata', chi: 'ufficio' },
+  { da: 'da_confermare', a: 'ritirata', chi: 'ufficio' },
+  { da: 'in_attesa', a: 'ritirata', chi: 'ufficio' },
+  { da: 'confermata', a: 'ritirata', chi: 'ufficio' },
+  { da: 'confermata', a: 'presente', chi: 'ufficio' },
+  { da: 'confermata', a: 'assente', chi: 'ufficio' },
+  { da: 'presente', a: 'assente', chi: 'ufficio' },
+  { da: 'assente', a: 'presente', chi: 'ufficio' },
+  // A hold that ran out, and the way out of the waiting list.
+  { da: 'da_confermare', a: 'ritirata', chi: 'sistema' },
+  { da: 'in_attesa', a: 'da_confermare', chi: 'sistema' },
+  { da: 'in_attesa', a: 'confermata', chi: 'sistema' },
+]);

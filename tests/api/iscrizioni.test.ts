@@ -1,0 +1,185 @@
+import { comeDopo } from './moduli/attesa';
+import { leggiInvito } from './moduli/casella';
+import { apriIscrizioni, fra, ORA, type Iscrizioni } from './moduli/iscritti';
+import { iscrizione, type Corpo } from './moduli/sportello';
+
+let banco: Iscrizioni;
+beforeAll(async () => {
+  banco = await apriIscrizioni();
+});
+afterAll(() => banco.chiudi());
+
+describe('signing up', () => {
+  it('holds a place, is confirmed by link with the calendar file, and withdrawn by link', async () => {
+    const { documentId, slug } = await banco.incontro();
+    const { email, ricevuta, stato, termineGiorni } = await banco.iscrivi(slug, { organizzazione: 'Circolo' });
+    expect({ stato, termineGiorni }).toEqual({ stato: 'da_confermare', termineGiorni: null });
+    expect(ricevuta).toMatch(/^ISC-/);
+    const chiesta = await banco.ultima(email);
+    expect(chiesta.subject).toContain('Conferma l’iscrizione: Laboratorio');
+    const { token } = leggiInvito(chiesta);
+    const pagina = await fetch(`${banco.sportello.cms.url}/pdz/collegamento`);
+    expect(pagina.status).toBe(200);
+    expect(await banco.stati(documentId)).toEqual(['da_confermare']);
+    expect(await (await banco.perLink('/pdz/collegamento', token)).text()).toContain('la tua iscrizione è confermata');
+    expect(await banco.stati(documentId)).toEqual(['confermata']);
+
+    const confermata = await banco.ultima(email);
+    expect(confermata.subject).toContain('Iscrizione confermata');
+    expect(confermata.text).toContain('Sala prove, Bologna');
+    const [allegato] = confermata.attachments;
+    expect(allegato?.contentType).toBe('text/calendar');
+    expect(allegato?.content.toString()).toMatch(/BEGIN:VEVENT[^]*SUMMARY:Laboratorio/);
+
+    const ritiro = await banco.tokenRitiro(email);
+    // A link is good for one thing only.
+    expect((await banco.perLink('/pdz/collegamento', ritiro)).status).toBe(422);
+    expect((await fetch(`${banco.sportello.cms.url}/pdz/collegamento/ritiro`)).status).toBe(200);
+    expect(await banco.stati(documentId)).toEqual(['confermata']);
+    expect((await banco.perLink('/pdz/collegamento/ritiro', ritiro)).status).toBe(200);
+    expect(await banco.stati(documentId)).toEqual(['ritirata']);
+    expect((await banco.perLink('/pdz/collegamento/ritiro', ritiro)).status).toBe(422);
+    expect((await banco.ultima(email)).subject).toContain('Iscrizione ritirata');
+  });
+
+  it('is 404 or 422 where nobody can sign up, and leaves nothing behind', async () => {
+    const prima = await banco.sportello.conta('iscrizione');
+    const casi: [Corpo, number][] = [
+      [{ accesso: 'aperto' }, 422],
+      [{ stato: 'annullato' }, 422],
+      [{ stato: 'rinviato' }, 422],
+      [{ inizio: fra(-1) }, 422],
+      [{ aperturaIscrizioni: fra(1) }, 422],
+      [{ chiusuraIscrizioni: fra(-1) }, 422],
+    ];
+    for (const [extra, atteso] of casi) {
+      const { slug } = await banco.incontro(extra);
+      expect((await banco.spedisci(slug, iscrizione())).status).toBe(atteso);
+    }
+    expect((await banco.spedisci('inventato', iscrizione())).status).toBe(404);
+    const bozza = await banco.redattore.crea('incontro', {
+      titolo: 'Bozza',
+      tipo: 'laboratorio',
+      accesso: 'su_iscrizione',
+      inizio: fra(24),
+      distretto: banco.sportello.distretto.documentId,
+    });
+    expect((await banco.spedisci(String(bozza.slug), iscrizione())).status).toBe(404);
+    const { slug } = await banco.incontro();
+    expect((await banco.spedisci(slug, iscrizione({ partecipazione: 'remoto' }))).status).toBe(400);
+    expect((await banco.spedisci(slug, iscrizione({ esigenze: ['diabete'] }))).status).toBe(400);
+    expect(await banco.sportello.conta('iscrizione')).toBe(prima);
+  });
+
+  it('takes no place online, and gives the link to who confirmed alone', async () => {
+    const linkRemoto = 'https://video.esempio.it/stanza';
+    const { documentId, slug } = await banco.incontro({ posti: 1, linkRemoto });
+    await banco.iscrivi(slug);
+    const { email, stato } = await banco.iscrivi(slug, { partecipazione: 'remoto' });
+    expect(stato).toBe('da_confermare');
+    expect((await banco.ultima(email)).text).not.toContain(linkRemoto);
+    await banco.conferma(email);
+    expect((await banco.ultima(email)).text).toContain(linkRemoto);
+    expect(await banco.stati(documentId)).toEqual(['da_confermare', 'confermata']);
+    const pubblico = await (await fetch(banco.sportello.api(`prova/incontri/${slug}.json`))).text();
+    expect(pubblico).not.toContain(linkRemoto);
+  });
+});
+
+describe('an address that is registered already', () => {
+  it('gets the same answer as a new one, a mail, and no second place', async () => {
+    const { documentId, slug } = await banco.incontro({ posti: 3 });
+    const prima = await banco.iscrivi(slug);
+    const { ricevuta: nuova, ...altra } = await banco.iscrivi(slug);
+    const { ricevuta: ripetuta, ...stessa } = await banco.iscrivi(slug, { email: prima.email.toUpperCase() });
+    expect(ripetuta).toMatch(/^ISC-/);
+    expect(ripetuta).not.toBe(prima.ricevuta);
+    expect(nuova).not.toBe(ripetuta);
+    expect({ ...stessa, email: '' }).toEqual({ ...altra, email: '' });
+    expect(await banco.stati(documentId)).toEqual(['da_confermare', 'da_confermare']);
+    await banco.svuota();
+    expect(banco.casella.a(prima.email)).toHaveLength(2);
+    expect((await banco.ultima(prima.email)).text).toContain(prima.ricevuta);
+  });
+
+  it('may sign up again after it withdrew', async () => {
+    const { documentId, slug } = await banco.incontro();
+    const { email } = await banco.iscrivi(slug);
+    await banco.conferma(email);
+    await banco.perLink('/pdz/collegamento/ritiro', await banco.tokenRitiro(email));
+    await banco.iscrivi(slug, { email });
+    expect(await banco.stati(documentId)).toEqual(['ritirata', 'da_confermare']);
+  });
+});
+
+describe('a full meeting', () => {
+  it('keeps a list in order of arrival; a withdrawal promotes the first, who is told', async () => {
+    const { documentId, slug } = await banco.incontro({ posti: 1 });
+    const uno = await banco.iscrivi(slug);
+    const due = await banco.iscrivi(slug);
+    const tre = await banco.iscrivi(slug);
+    expect([uno.stato, due.stato, tre.stato]).toEqual(['da_confermare', 'in_attesa', 'in_attesa']);
+    await banco.conferma(uno.email);
+    expect(await (await banco.conferma(due.email)).text()).toContain('lista d’attesa');
+    expect(await banco.stati(documentId)).toEqual(['confermata', 'in_attesa', 'in_attesa']);
+
+    await banco.perLink('/pdz/collegamento/ritiro', await banco.tokenRitiro(uno.email));
+    // Whose address is known has the place at once.
+    expect(await banco.stati(documentId)).toEqual(['ritirata', 'confermata', 'in_attesa']);
+    expect((await banco.ultima(due.email)).subject).toContain('Hai un posto');
+    await banco.perLink('/pdz/collegamento/ritiro', await banco.tokenRitiro(due.email));
+    // The others are asked first, and it is held for them.
+    expect(await banco.stati(documentId)).toEqual(['ritirata', 'ritirata', 'da_confermare']);
+    expect((await banco.ultima(tre.email)).subject).toContain('Si è liberato un posto');
+    await banco.conferma(tre.email);
+    expect(await banco.stati(documentId)).toEqual(['ritirata', 'ritirata', 'confermata']);
+  });
+
+  it('gives back the places that nobody confirmed, without another mail to who never answered', async () => {
+    const { documentId, slug } = await banco.incontro({ posti: 1 });
+    const uno = await banco.iscrivi(slug);
+    const due = await banco.iscrivi(slug);
+    await banco.conferma(due.email);
+    const { token } = leggiInvito(await banco.ultima(uno.email));
+    await banco.giro();
+    expect(await banco.stati(documentId)).toEqual(['da_confermare', 'in_attesa']);
+    await comeDopo(ORA + 1_000, banco.giro);
+    expect(await banco.stati(documentId)).toEqual(['ritirata', 'confermata']);
+    expect((await banco.righe({ incontro: documentId }))[0]?.storia.at(-1)).toMatchObject({
+      a: 'ritirata',
+      chi: 'sistema',
+    });
+    await banco.svuota();
+    expect(banco.casella.a(uno.email)).toHaveLength(1);
+    expect(await (await banco.perLink('/pdz/collegamento', token)).text()).toContain('iscriviti di nuovo');
+  });
+
+  it('takes a late confirmation where nobody waits', async () => {
+    const { documentId, slug } = await banco.incontro({ posti: 1 });
+    const { email } = await banco.iscrivi(slug);
+    const { token } = leggiInvito(await banco.ultima(email));
+    await comeDopo(ORA + 1_000, () => banco.perLink('/pdz/collegamento', token));
+    expect(await banco.stati(documentId)).toEqual(['confermata']);
+  });
+
+  it('never has more people than places, however many come at once; withdrawals promote as many', async () => {
+    const { documentId, slug } = await banco.incontro({ posti: 5 });
+    const inviate = await Promise.all(Array.from({ length: 40 }, () => banco.iscrivi(slug)));
+    const prima = await banco.stati(documentId);
+    expect(prima).toEqual([...Array(5).fill('da_confermare'), ...Array(35).fill('in_attesa')]);
+    expect(inviate.filter(({ stato }) => stato === 'da_confermare')).toHaveLength(5);
+    const nate = await banco.righe({ incontro: documentId });
+    await Promise.all(
+      nate.slice(0, 3).map((riga) =>
+        banco.ufficio.chiama('POST', `/piano-di-zona/richieste/iscrizione/${riga.documentId}/transizioni`, {
+          a: 'ritirata',
+        }),
+      ),
+    );
+    expect(await banco.stati(documentId)).toEqual([
+      ...Array(3).fill('ritirata'),
+      ...Array(5).fill('da_confermare'),
+      ...Array(32).fill('in_attesa'),
+    ]);
+  });
+});
