@@ -70,7 +70,8 @@ export function creaVoci({ strapi }: Cms, distretto: Voce, segno: string) {
       if (nome === 'distretto') risultato.distretto = distretto.documentId;
       else if (attributo.type === 'relation') {
         risultato[nome] = (await voce(String(attributo.target).split('.')[1] ?? '')).documentId;
-      } else risultato[nome] = valore(nome, attributo, segno);
+      } else if (nome === 'incontro') risultato[nome] = (await voce(nome)).documentId;
+      else risultato[nome] = valore(nome, attributo, segno);
     }
     return risultato;
   }

@@ -16,6 +16,9 @@ export const elementi = {
 export type Tag = keyof typeof elementi;
 export const tutti = Object.keys(elementi) as Tag[];
 
+/** Those that ask for something: they show no data that could be old. */
+export const moduli: ReadonlySet<Tag> = new Set(['pdz-contatti', 'pdz-adesione', 'pdz-proposta']);
+
 /** The tag of an element with a link as its fallback. */
 export const conRipiego = (tag: Tag, distretto = 'bologna', altri = ''): string =>
   `<${tag} distretto="${distretto}" ${elementi[tag]} ${altri}><a class="ripiego" href="/${tag}">La pagina di ${tag}</a></${tag}>`;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { apriBanco, type Banco } from './componente';
 import { demo } from './demo';
-import { attendiDati, conRipiego, conRipiegoInVista, scorri, tutti } from './elementi';
+import { attendiDati, conRipiego, conRipiegoInVista, moduli, scorri, tutti } from './elementi';
 import { apriInterruttore, type Guasto } from './interruttore';
 import { difetti } from './pezzi';
 
@@ -104,7 +104,7 @@ it('with the CMS away again, what the browser still has is shown, with a word ab
   cms.guasto = 'spento';
   const [, { page, eccezioni }] = await apri('vuoto', cms);
   await attendiDati(page);
-  for (const tag of tutti.filter((nome) => !/contatti|adesione/.test(nome)))
+  for (const tag of tutti.filter((nome) => !moduli.has(nome)))
     await page.locator(`${tag} [role="alert"]`).getByText('potrebbero non essere aggiornati').first().waitFor();
   expect(await difetti(page)).toEqual([]);
   expect(eccezioni).toEqual([]);

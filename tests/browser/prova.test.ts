@@ -125,6 +125,6 @@ it('without JavaScript the page has every element with its link, its code and it
   await page.goto(`${demo.url}/demo/widget`);
   expect(await page.getByRole('heading', { name: 'Prova e copia' }).isVisible()).toBe(false);
   await page.getByRole('link', { name: 'Calendario degli incontri' }).waitFor();
-  expect(await page.getByRole('region', { name: /^Codice di pdz-/ }).count()).toBe(9);
+  expect(await page.getByRole('region', { name: /^Codice di pdz-/ }).count()).toBe(10);
   await senza.chiudi();
 });

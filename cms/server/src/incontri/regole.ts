@@ -1,20 +1,17 @@
 import { uidTipo } from '../modello/nomi';
 import type { Regole } from '../modello/scrittura';
 import { eVoce, testoDi } from '../modello/voce';
-import { regolaRichiesta } from '../moduli/regola-richiesta';
+import { regolaIscrizione } from './iscrizioni/regola-iscrizione';
 import { incontro } from './regole-incontro';
 
 /** The name by which an entry is known, whichever field holds it. */
 const nomeDi = (voce: unknown): string | null => (eVoce(voce) ? (testoDi(voce.nome) ?? testoDi(voce.titolo)) : null);
 
-/** What the software alone writes of a registration. */
-const CUSTODITI = ['incontro', 'esigenze', 'confermaEntro', 'verificata', 'promemoriaPer'];
-
 const dalAl = [['dal', 'al']] as const;
 
 export const regole: Regole = {
   [uidTipo('incontro')]: incontro,
-  [uidTipo('iscrizione')]: regolaRichiesta('iscrizione', CUSTODITI),
+  [uidTipo('iscrizione')]: regolaIscrizione,
   [uidTipo('componente')]: { dateInOrdine: dalAl },
   [uidTipo('partecipazione')]: {
     dateInOrdine: dalAl,
