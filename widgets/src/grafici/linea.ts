@@ -22,13 +22,13 @@ export function linea(indicatore: Indicatore, numero: (valore: number) => string
       <text y="-11">${numero(valore)}</text>
       <text class="asse" y=${ALTEZZA - 4 - y}>${anno}</text>
     </svg>`;
-  // Each point is a drawing in the drawing, which has its own origin.
+  // Each point is a drawing in the drawing, which has its own origin; the whole is one picture, with one description.
   return html`<svg class="linea" viewBox="0 0 ${LARGHEZZA} ${ALTEZZA}" role="img" aria-label=${descrizione}>
     <path class="meta" d=${percorso([...fatti.slice(-1), ...tutti.filter(({ tipo }) => tipo === 'obiettivo')])} />
     <path class="fatto" d=${percorso(fatti)} />
     ${tutti.map(
       (punto) =>
-        html`<svg x=${punto.x} y=${punto.y}>
+        html`<svg x=${punto.x} y=${punto.y} aria-hidden="true">
           <path class=${punto.tipo} d=${segni[punto.tipo]} />
           ${detti.has(punto) ? scritte(punto, punto === ultimo && punto !== tutti[0] ? 'end' : 'middle') : nothing}
         </svg>`,
