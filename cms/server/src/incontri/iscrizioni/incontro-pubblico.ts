@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { uidTipo } from '../../modello/nomi';
-import { PERCORSO_API } from '../../modello/nomi';
+import { PERCORSO_API, uidTipo } from '../../modello/nomi';
 import { ErrorePubblico } from '../../moduli/http/errore';
 import type { IncontroInPosta } from '../../posta/modelli/iscrizione';
 import { servizio } from '../../servizi';
