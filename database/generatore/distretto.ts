@@ -34,8 +34,16 @@ const paragrafi = (testo: string, seme: number) => [
 export function aggiungiDistretto(deposito: Deposito, numero: number): void {
   const aggiungi: Deposito['aggiungi'] = (...voce) => deposito.aggiungi(...voce);
   const slug = `distretto-${numero}`;
-  const distretto = aggiungi('distretto', { nome: `Distretto ${numero}`, slug, pubblico: true, datiDiEsempio: true });
+  const distretto = aggiungi('distretto', {
+    ...{ nome: `Distretto ${numero}`, slug, pubblico: true, datiDiEsempio: true },
+    ...{ email: `ufficio@${slug}.esempio.it`, moduloContatti: true, moduloAdesioni: true, moduloProposte: true },
+  });
   const suo = { distretto };
+  for (const modulo of ['contatti', 'adesioni', 'proposte'])
+    aggiungi('informativa', {
+      ...{ titolo: 'Informativa', modulo, versione: 1, testo: paragrafi('I dati servono a rispondere.', numero) },
+      ...{ conservazioneMesi: 24, inVigoreDal: new Date('2026-01-01T00:00:00Z'), ...suo },
+    });
   const comuni = serie(MISURE.comuni, (n) =>
     aggiungi('territorio', {
       nome: `Comune ${numero}-${n}`,

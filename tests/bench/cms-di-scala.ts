@@ -17,8 +17,10 @@ export type Ordine =
   | { pubblica: { distretti: number; incontro?: string } }
   | { esporta: true }
   | { memoria: true }
-  /** Past the road of editing, as a bad import would. */
+  /** Past the road of editing, as a bad import would. Answers the rows, if any. */
   | { sql: string }
+  /** Settings of a room of the plugin, beside those that it has. */
+  | { imposta: { stanza: 'moduli' | 'posta'; valori: object } }
   /** Answers how many threads it ended. */
   | { uccidiThread: true };
 
@@ -77,6 +79,17 @@ async function esporta(cms: Core.Strapi): Promise<number> {
   return durata;
 }
 
+/** Drivers answer rows in forms of their own. */
+async function righe(cms: Core.Strapi, sql: string): Promise<unknown> {
+  const esito = (await cms.db.connection.raw(sql)) as unknown[] | { rows?: unknown[] };
+  return Array.isArray(esito) ? esito : esito.rows;
+}
+
+function imposta(cms: Core.Strapi, { stanza, valori }: { stanza: string; valori: object }): void {
+  const chiave = `plugin::piano-di-zona.${stanza}`;
+  cms.config.set(chiave, { ...cms.config.get<object>(chiave, {}), ...valori });
+}
+
 /** The living threads of this process. Node tells of each by itself: nothing that makes one has to know. */
 const thread = new Set<Worker>();
 process.on('worker', (nuovo) => {
@@ -97,7 +110,8 @@ async function esegui(ordine: Ordine): Promise<unknown> {
   if ('indicizza' in ordine) return cms.plugin('piano-di-zona').service('ricerca').completa();
   if ('pubblica' in ordine) return pubblica(cms, ordine.pubblica);
   if ('esporta' in ordine) return esporta(cms);
-  if ('sql' in ordine) return void (await cms.db.connection.raw(ordine.sql));
+  if ('sql' in ordine) return righe(cms, ordine.sql);
+  if ('imposta' in ordine) return imposta(cms, ordine.imposta);
   if ('uccidiThread' in ordine) return uccidiThread();
   if ('memoria' in ordine) return process.memoryUsage().rss;
   await new Promise<void>((pronto) => cms.server.listen(ordine.ascolta.porta, '127.0.0.1', pronto));

@@ -1,69 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import type { RispostaSfida } from '../../../cms/contracts/invii';
 import { avviaCms, type Cms } from '../cms';
+import { nuovoIndirizzo, type Corpo } from './corpi';
+import { sfidaRisolta } from './risolvi';
 
-type Solutore = (
-  sfida: string,
-  sale: string,
-  algoritmo: string,
-  massimo: number,
-) => { promise: Promise<{ number: number } | null> };
-
-const richiedi = createRequire(path.resolve(__dirname, '../../../cms/package.json'));
-const { solveChallenge } = richiedi('altcha-lib/v1') as { solveChallenge: Solutore };
-
-export type Corpo = Record<string, unknown>;
-
-/** A made-up organisation; the codes have valid check digits and belong to nobody that the tests know. */
-export const CODICE_ENTE = '91000000371';
-export const CODICE_PERSONA = 'PRVDAA80A41A944O';
-
-let contatore = 0;
-const nuovaEmail = () => `persona${(contatore += 1)}@esempio.it`;
-
-export const messaggio = (extra: Corpo = {}): Corpo => ({
-  nome: 'Ada Prova',
-  email: nuovaEmail(),
-  oggetto: 'Orari dello sportello',
-  messaggio: 'Vorrei sapere quando è aperto lo sportello sociale.',
-  informativa: 1,
-  presaVisione: true,
-  ...extra,
-});
-
-export const adesione = (extra: Corpo = {}): Corpo => ({
-  denominazione: 'Associazione di Prova',
-  natura: 'ente_terzo_settore',
-  sezioneRunts: 'odv',
-  codiceFiscale: CODICE_ENTE,
-  comune: 'Bologna',
-  descrizione: 'Accompagna le persone sole con attività di quartiere.',
-  richiedente: { nome: 'Ada', cognome: 'Prova', email: nuovaEmail(), ruolo: 'legale_rappresentante' },
-  informativa: 1,
-  presaVisione: true,
-  ...extra,
-});
-
-export const proposta = (extra: Corpo = {}): Corpo => ({
-  tipo: 'idea',
-  titolo: 'Compiti in biblioteca',
-  testo: 'D’estate la sala ragazzi è vuota: il doposcuola potrebbe stare lì.',
-  nome: 'Ada Prova',
-  email: nuovaEmail(),
-  informativa: 1,
-  presaVisione: true,
-  ...extra,
-});
-
-export const iscrizione = (extra: Corpo = {}): Corpo => ({
-  nome: 'Ada Prova',
-  email: nuovaEmail(),
-  informativa: 1,
-  presaVisione: true,
-  ...extra,
-});
+export * from './corpi';
 
 const BLOCCHI = [{ type: 'paragraph', children: [{ type: 'text', text: 'I dati servono a rispondere.' }] }];
 
@@ -117,13 +57,7 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
   const api = (percorso: string) => `${cms.url}/api/piano-di-zona/v1/distretti/${percorso}`;
 
   /** A solved challenge, as the post carries it. */
-  async function sfida(slug = 'prova'): Promise<string> {
-    const risposta = await fetch(api(`${slug}/sfida`), { headers: { 'X-Forwarded-For': nuovoIndirizzo() } });
-    const { algorithm, challenge, maxnumber, salt, signature } = (await risposta.json()) as RispostaSfida;
-    const soluzione = await solveChallenge(challenge, salt, algorithm, maxnumber).promise;
-    const testo = JSON.stringify({ algorithm, challenge, number: soluzione?.number, salt, signature });
-    return Buffer.from(testo).toString('base64');
-  }
+  const sfida = (slug = 'prova'): Promise<string> => sfidaRisolta(api(slug));
 
   /** Posts as it is; each call comes from another address unless told. */
   const invia = (percorso: string, body: BodyInit, intestazioni: Record<string, string> = {}) =>
@@ -151,12 +85,5 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
 }
 
 export type Sportello = Awaited<ReturnType<typeof apriSportello>>;
-
-let ultimo = 0;
-/** An address of the documentation networks (RFC 5737), another one each time. */
-export const nuovoIndirizzo = (): string => {
-  ultimo += 1;
-  return `203.0.${Math.floor(ultimo / 250)}.${(ultimo % 250) + 1}`;
-};
 
 export type { Cms };
