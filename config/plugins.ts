@@ -3,6 +3,20 @@ import type { Core } from '@strapi/strapi';
 
 const MEGABYTE = 1024 * 1024;
 
+/**
+ * Milliseconds that the mail server may take, all of them together shorter than the lease of a message in the outbox, so that no
+ * node sends what another is still trying to send.
+ */
+const PAZIENZA = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+
+/** With an address nodemailer takes every option from there, and none from beside it. */
+function conPazienza(indirizzo: string): string {
+  const url = new URL(indirizzo);
+  for (const [nome, tempo] of Object.entries(PAZIENZA))
+    if (!url.searchParams.has(nome)) url.searchParams.set(nome, String(tempo));
+  return url.href;
+}
+
 const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   'piano-di-zona': {
     enabled: true,
@@ -23,13 +37,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   email: {
     config: {
       provider: 'nodemailer',
-      // Shorter than the lease of a message in the outbox, so that no node sends what another is still trying to send.
-      providerOptions: {
-        url: env('SMTP_URL', 'smtp://localhost:25'),
-        connectionTimeout: 10_000,
-        greetingTimeout: 10_000,
-        socketTimeout: 30_000,
-      },
+      providerOptions: { url: conPazienza(env('SMTP_URL', '') || 'smtp://localhost:25') },
       settings: { defaultFrom: env('MAIL_FROM', ''), defaultReplyTo: env('MAIL_FROM', '') },
     },
   },

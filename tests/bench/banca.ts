@@ -9,6 +9,9 @@ import { figlio, termina } from './processo';
 
 export type Banca = 'sqlite' | 'postgres';
 
+/** Those that a fault run goes through: `FAULTS_BANCHE=sqlite` for one of them. */
+export const BANCHE = (process.env.FAULTS_BANCHE ?? 'sqlite,postgres').split(',') as Banca[];
+
 /** A database that a CMS can be started on: the environment says where. */
 interface BancaDiProva {
   /** Leaves its data in a new folder; nobody may use it any more. */

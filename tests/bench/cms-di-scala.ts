@@ -21,6 +21,8 @@ export type Ordine =
   | { sql: string }
   /** Settings of a room of the plugin, beside those that it has. */
   | { imposta: { stanza: 'moduli' | 'posta'; valori: object } }
+  /** Delivers the mail that is due, and waits for it. */
+  | { svuota: true }
   /** Answers how many threads it ended. */
   | { uccidiThread: true };
 
@@ -112,6 +114,7 @@ async function esegui(ordine: Ordine): Promise<unknown> {
   if ('esporta' in ordine) return esporta(cms);
   if ('sql' in ordine) return righe(cms, ordine.sql);
   if ('imposta' in ordine) return imposta(cms, ordine.imposta);
+  if ('svuota' in ordine) return cms.plugin('piano-di-zona').service('posta').svuota();
   if ('uccidiThread' in ordine) return uccidiThread();
   if ('memoria' in ordine) return process.memoryUsage().rss;
   await new Promise<void>((pronto) => cms.server.listen(ordine.ascolta.porta, '127.0.0.1', pronto));

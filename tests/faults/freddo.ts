@@ -1,12 +1,11 @@
 import { setTimeout as pausa } from 'node:timers/promises';
-import { bancaPiena, type Banca } from '../bench/banca';
+import { BANCHE, bancaPiena, type Banca } from '../bench/banca';
 import { cifre, percentile } from '../bench/cifre';
 import { termina } from '../bench/processo';
 import { fallite, type Guasto, type Nota } from './esito';
 import { accendiNodo, API, apriLettori, CONNESSIONI, mentre } from './nodo';
 
 const DISTRETTI = Number(process.env.FAULTS_DISTRETTI ?? 600);
-const BANCHE = (process.env.FAULTS_BANCHE ?? 'sqlite,postgres').split(',') as Banca[];
 const SECONDI = 60;
 /** Seconds: as long as nginx waits for a node (`proxy_read_timeout`). */
 const PAZIENZA = 60;

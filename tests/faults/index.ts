@@ -1,12 +1,14 @@
+import { disco } from './disco';
 import type { Esito, Guasto } from './esito';
 import { esportazione } from './esportazione';
 import { freddo } from './freddo';
 import { invii } from './invii';
 import { nodi } from './nodi';
 import { operaio } from './operaio';
+import { posta } from './posta';
 import { risorsa } from './risorsa';
 
-const guasti: Record<string, Guasto> = { nodi, risorsa, esportazione, operaio, freddo, invii };
+const guasti: Record<string, Guasto> = { nodi, risorsa, esportazione, operaio, freddo, invii, posta, disco };
 
 /** `npm run faults [-- name ...]`: breaks things for real, prints what was seen, exits 1 when a promise was not kept. */
 async function rompi(): Promise<void> {

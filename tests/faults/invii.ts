@@ -1,27 +1,19 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pausa } from 'node:timers/promises';
 import { apriCasella } from '../api/moduli/casella';
-import { bancaPiena, type Banca } from '../bench/banca';
+import { BANCHE, bancaPiena, type Banca } from '../bench/banca';
 import { compila, spedisci, type Pronto, type Risposta } from '../bench/mittenti';
 import { termina } from '../bench/processo';
 import type { Guasto, Nota } from './esito';
-import { accendiNodo, type Nodo } from './nodo';
+import { accendiPerInvii, type Nodo } from './nodo';
 
 const GIRI = Number(process.env.FAULTS_GIRI ?? 20);
-const BANCHE = (process.env.FAULTS_BANCHE ?? 'sqlite,postgres').split(',') as Banca[];
 const MITTENTI = 16;
 /** Milliseconds of load: it ends at any moment between them. */
 const CARICO = [200, 2_500] as const;
 
 interface Spedito extends Pronto {
   esito: Risposta;
-}
-
-/** Forms are solved at once and sent at once: what is tried here is not the time that people need. */
-async function accendi(): Promise<Nodo> {
-  const nodo = await accendiNodo();
-  await nodo.ordina({ imposta: { stanza: 'moduli', valori: { complessita: 20, tempoMinimo: 0 } } });
-  return nodo;
 }
 
 /** Fills in and sends, one form after the other, until there is nobody to send it to. */
@@ -45,7 +37,7 @@ const CONTI = `SELECT richieste.email AS email, richieste.ricevuta AS ricevuta, 
   GROUP BY richieste.document_id, richieste.email, richieste.ricevuta`;
 
 /** What must be there as often as requests are: keys, used challenges, mails, ties to the distretto. */
-const PEZZI = `SELECT (SELECT COUNT(*) FROM pdz_contatti) + (SELECT COUNT(*) FROM pdz_proposte)
+export const PEZZI = `SELECT (SELECT COUNT(*) FROM pdz_contatti) + (SELECT COUNT(*) FROM pdz_proposte)
     + (SELECT COUNT(*) FROM pdz_adesioni) AS richieste,
   (SELECT COUNT(*) FROM pdz_invii) AS chiavi, (SELECT COUNT(*) FROM pdz_sfide_usate) AS sfide,
   (SELECT COUNT(*) FROM pdz_messaggi) AS messaggi,
@@ -68,8 +60,7 @@ async function trovate(nodo: Nodo): Promise<Map<string, Trovata[]>> {
 async function prova(banca: Banca, nota: Nota): Promise<void> {
   const togli = await bancaPiena(banca, 1);
   const casella = await apriCasella();
-  Object.assign(process.env, { SMTP_URL: casella.url, MAIL_FROM: 'piano@esempio.it' });
-  let nodo = await accendi();
+  let nodo = await accendiPerInvii(casella.url);
   const registro: Spedito[] = [];
   const guasti: string[] = [];
   let rimasti = 0;
@@ -81,7 +72,7 @@ async function prova(banca: Banca, nota: Nota): Promise<void> {
       await pausa(randomInt(...CARICO));
       await termina(nodo.processo);
       await carico;
-      nodo = await accendi();
+      nodo = await accendiPerInvii(casella.url);
       const dopo = await trovate(nodo);
       for (const spedito of registro.slice(inizio)) {
         if (spedito.esito.stato !== null) continue;

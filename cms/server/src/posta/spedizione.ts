@@ -16,6 +16,7 @@ export interface Messaggio {
   lingua: Lingua;
   parametri: unknown;
   stato: string;
+  /** How many were made before. */
   tentativi: number;
   messageId: string;
   tipoRichiesta: TipoRichiesta | null;
@@ -27,10 +28,14 @@ const tra = (nome: string, indirizzo: string) => `"${suUnaRiga(nome).replace(/["
 
 /** Turns a row of the outbox into a mail and hands it to the mail server. Links are minted here, so only who gets the mail knows them. */
 export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
-  async function invito({ modello, tipoRichiesta, richiesta }: Messaggio) {
+  /**
+   * Nobody knows whether an attempt that failed has reached its mailbox: the next one has the same Message-ID, may be dropped
+   * there as the same mail, and so leaves the links of the first as they are.
+   */
+  async function invito({ modello, tipoRichiesta, richiesta, tentativi }: Messaggio) {
     const scopo = invitoDi(modello);
     if (!scopo || !tipoRichiesta || !richiesta) return null;
-    return servizio(strapi, 'collegamenti').conia({ scopo, tipo: tipoRichiesta, richiesta });
+    return servizio(strapi, 'collegamenti').conia({ scopo, tipo: tipoRichiesta, richiesta }, tentativi > 0);
   }
 
   /** The file that the calendar of the public has at that moment. */

@@ -36,17 +36,20 @@ export function createCollegamenti({ strapi }: { strapi: Core.Strapi }) {
   const impronte = (segreto: string) =>
     chiaviDerivate(strapi, 'collegamento').map((chiave) => createHmac('sha256', chiave).update(segreto).digest('hex'));
 
+  const revoca = ({ scopo, tipo, richiesta }: Oggetto, adesso: Date) =>
+    collegamenti().updateMany({
+      where: { scopo, tipoRichiesta: tipo, richiesta, usato: { $null: true }, revocato: { $null: true } },
+      data: { revocato: adesso },
+    });
+
   return {
-    /** Makes a link and its code, and revokes those made before for the same thing. */
-    async conia({ scopo, tipo, richiesta }: Oggetto) {
+    /** Makes a link and its code, and revokes those made before for the same thing, unless they are to hold `insieme`. */
+    async conia({ scopo, tipo, richiesta }: Oggetto, insieme = false) {
       const token = randomBytes(32).toString('base64url');
       const codice = codiceCasuale();
       const adesso = new Date();
       await strapi.db.transaction(async () => {
-        await collegamenti().updateMany({
-          where: { scopo, tipoRichiesta: tipo, richiesta, usato: { $null: true }, revocato: { $null: true } },
-          data: { revocato: adesso },
-        });
+        if (!insieme) await revoca({ scopo, tipo, richiesta }, adesso);
         await collegamenti().create({
           data: {
             impronta: impronte(token)[0],
@@ -62,20 +65,24 @@ export function createCollegamenti({ strapi }: { strapi: Core.Strapi }) {
       return { indirizzo: `${pagina}#${token}`, codice, pagina, oreValide: ORE_VALIDE[scopo] };
     },
 
-    /** Uses a link up, once, inside the running transaction. Null if it is unknown, expired, revoked or used: no telling which. */
+    /** Uses a link up, once, and those to the same thing with it, inside the running transaction. Null if it is unknown, expired, revoked or used: no telling which. */
     async riscatta(scopo: Scopo, segreto: Segreto): Promise<{ tipo: TipoRichiesta; richiesta: string } | null> {
       const prova =
         'token' in segreto
           ? { impronta: { $in: impronte(segreto.token) } }
           : { improntaCodice: { $in: impronte(normalizzaCodice(segreto.codice)) } };
-      const valido = { scopo, usato: { $null: true }, revocato: { $null: true }, scade: { $gt: new Date() } };
+      const adesso = new Date();
+      const valido = { scopo, usato: { $null: true }, revocato: { $null: true }, scade: { $gt: adesso } };
       const riga: RigaCollegamento | null = await collegamenti().findOne({ where: { ...prova, ...valido } });
       if (!riga) return null;
       const { count } = await collegamenti().updateMany({
         where: { id: riga.id, usato: { $null: true } },
-        data: { usato: new Date() },
+        data: { usato: adesso },
       });
-      return count === 1 ? { tipo: riga.tipoRichiesta, richiesta: riga.richiesta } : null;
+      if (count !== 1) return null;
+      const oggetto = { tipo: riga.tipoRichiesta, richiesta: riga.richiesta };
+      await revoca({ scopo, ...oggetto }, adesso);
+      return oggetto;
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { codiceErrore, eOccupato } from '../invio/transazione';
+import { codiceErrore, eOccupato, eSenzaSpazio } from '../invio/transazione';
 import { ErrorePubblico } from './errore';
 
-const RIPROVA_FRA = 5;
+/** Seconds: another writer is soon done, a disk takes somebody to make room on it. */
+const RIPROVA_FRA = { occupato: 5, senzaSpazio: 300 };
 
 /**
  * What a person is told about whatever went wrong. Anything unforeseen is logged by name and code only: messages of database
@@ -14,8 +15,16 @@ export function rifiuto(strapi: Core.Strapi, errore: unknown): ErrorePubblico {
   if (eOccupato(errore)) {
     strapi.log.warn(`A form post found the database busy (${nome} ${codiceErrore(errore)})`);
     return new ErrorePubblico(503, 'Il servizio è molto occupato: riprova fra qualche secondo.', {
-      riprovaFra: RIPROVA_FRA,
+      riprovaFra: RIPROVA_FRA.occupato,
     });
+  }
+  if (eSenzaSpazio(errore)) {
+    strapi.log.error(`A form post could not be written: no room on the disk (${codiceErrore(errore)})`);
+    return new ErrorePubblico(
+      503,
+      'Il server non ha più spazio: la richiesta non è stata registrata. Riprova più tardi, o contatta l’ufficio.',
+      { riprovaFra: RIPROVA_FRA.senzaSpazio },
+    );
   }
   const dove =
     errore instanceof Error

@@ -19,6 +19,9 @@ const CODICI_OCCUPATO = [
   'ECONNRESET',
 ];
 
+/** Nowhere to write: the disk is full, or gone. */
+const SENZA_SPAZIO = /^(?:SQLITE_FULL|SQLITE_IOERR.*|SQLITE_CANTOPEN.*|53100|58030)$/;
+
 const CODICI_DOPPIONE = ['SQLITE_CONSTRAINT_UNIQUE', '23505'];
 
 /** The error code of a driver. Never its message: that quotes the statement, and with it personal data. */
@@ -26,6 +29,8 @@ export const codiceErrore = (errore: unknown): string =>
   errore instanceof Error && 'code' in errore && typeof errore.code === 'string' ? errore.code : '';
 
 export const eDoppione = (errore: unknown): boolean => CODICI_DOPPIONE.includes(codiceErrore(errore));
+
+export const eSenzaSpazio = (errore: unknown): boolean => SENZA_SPAZIO.test(codiceErrore(errore));
 
 export const eOccupato = (errore: unknown): boolean =>
   errore instanceof DatabaseOccupato ||
