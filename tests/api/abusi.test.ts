@@ -264,3 +264,17 @@ describe('what is put into text fields', () => {
     }
   });
 });
+
+// Last: the CMS that this starts again has the settings of an installation, and not those of the tests.
+describe('a restart', () => {
+  it('forgets nothing of what a mailbox has had', async () => {
+    const email = 'assediata@esempio.it';
+    for (let i = 0; i < 5; i += 1) expect(await stato(sportello.compila('contatti', messaggio({ email })))).toBe(202);
+    await sportello.cms.riavvia();
+    const invia = async (a: string) => {
+      const corpo = JSON.stringify({ ...messaggio({ email: a }), sfida: await sportello.sfida() });
+      return comeDopo(3_000, () => stato(sportello.invia('prova/contatti', corpo)));
+    };
+    expect([await invia(email), await invia('altra@esempio.it')]).toEqual([429, 202]);
+  });
+});

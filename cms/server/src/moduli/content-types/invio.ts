@@ -16,10 +16,15 @@ export const invio = tipo({
     chiave: testo('Chiave', { massimo: 64 }),
     impronta: testo('Impronta del contenuto', { massimo: 64 }),
     risposta: json('Risposta data'),
+    casella: testo('Impronta della casella', { massimo: 64 }),
     scade: istante('Scade'),
   },
   titolo: 'chiave',
   elenco: ['chiave'],
   modulo: [['chiave']],
-  indici: [{ colonne: ['ambito', 'chiave'], unico: true }, { colonne: ['scade'] }],
+  indici: [
+    { colonne: ['ambito', 'chiave'], unico: true },
+    { colonne: ['scade'] },
+    { colonne: ['casella', 'created_at'] },
+  ],
 });

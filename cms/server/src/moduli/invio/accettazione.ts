@@ -8,6 +8,7 @@ import { erroreCampi, ErrorePubblico } from '../http/errore';
 import { impostazioniModuli } from '../impostazioni';
 import { createInformative, type Informativa } from '../informative';
 import type { DistrettoModuli, Esito, Invio, Luogo, Modulo } from '../modulo';
+import { createDestinatari } from '../spam/destinatari';
 import type { Limiti } from '../spam/limiti';
 import { createSfida, type SfidaRisolta } from '../spam/sfida';
 import { createChiavi, improntaContenuto } from './chiavi';
@@ -31,6 +32,7 @@ const SOSPETTO =
 /** From a validated post to a stored request: all of it in one transaction, or nothing. */
 export function createAccettazione({ strapi, limiti }: { strapi: Core.Strapi; limiti: Limiti }) {
   const chiavi = createChiavi({ strapi });
+  const destinatari = createDestinatari({ strapi });
   const sfide = createSfida({ strapi });
   const informative = createInformative({ strapi });
   const sfideUsate = () => strapi.db.query(uidTipo('sfida-usata'));
@@ -86,14 +88,15 @@ export function createAccettazione({ strapi, limiti }: { strapi: Core.Strapi; li
     const sfida = await controllaSpam(distretto, invio);
     const informativa = await controllaStato(modulo, distretto, invio);
     const esito = await invio.apri(distretto, luogo);
-    await limiti.esigi('destinatari', invio.email.toLowerCase());
+    const casella = destinatari.impronta(invio.email);
+    await destinatari.esigi(casella);
 
     const termineGiorni = modulo.termine(distretto);
     const nascita = nascitaRichiesta(modulo, { termineGiorni, informativa, stato: esito.stato });
     const risposta: RispostaInvio = {
       data: { ricevuta: nascita.ricevuta, stato: nascita.stato, termineGiorni },
     };
-    await chiavi.registra(ambito, chiave, impronta, risposta);
+    await chiavi.registra({ ambito, chiave, impronta, risposta, casella });
     await sfideUsate().create({ data: { ...sfida } });
     await conserva(arrivo, distretto, esito, nascita);
     return risposta;

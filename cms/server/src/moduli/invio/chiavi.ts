@@ -63,10 +63,16 @@ export function createChiavi({ strapi }: { strapi: Core.Strapi }) {
       );
     },
 
-    /** Fails on the unique index when the same key is being stored by somebody else. */
-    async registra(ambito: string, chiave: string, impronta: string, risposta: RispostaInvio): Promise<void> {
+    /** Fails on the unique index when the same key is being stored by somebody else. `casella` is the digest of the mailbox. */
+    async registra(voce: {
+      ambito: string;
+      chiave: string;
+      impronta: string;
+      risposta: RispostaInvio;
+      casella: string;
+    }): Promise<void> {
       const scade = new Date(Date.now() + SETTE_GIORNI);
-      await registro().create({ data: { ambito, chiave, impronta, risposta, scade } });
+      await registro().create({ data: { ...voce, scade } });
     },
   };
 }
