@@ -32,10 +32,11 @@ export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
    * Nobody knows whether an attempt that failed has reached its mailbox: the next one has the same Message-ID, may be dropped
    * there as the same mail, and so leaves the links of the first as they are.
    */
-  async function invito({ modello, tipoRichiesta, richiesta, tentativi }: Messaggio) {
-    const scopo = invitoDi(modello);
+  async function invito({ modello, parametri, tipoRichiesta, richiesta, documentId, tentativi }: Messaggio) {
+    const scopo = invitoDi(modello, parametri);
     if (!scopo || !tipoRichiesta || !richiesta) return null;
-    return servizio(strapi, 'collegamenti').conia({ scopo, tipo: tipoRichiesta, richiesta }, tentativi > 0);
+    const oggetto = { scopo, tipo: tipoRichiesta, richiesta };
+    return servizio(strapi, 'collegamenti').conia({ ...oggetto, messaggio: documentId, insieme: tentativi > 0 });
   }
 
   /** The file that the calendar of the public has at that moment. */

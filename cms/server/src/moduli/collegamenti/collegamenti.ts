@@ -7,14 +7,32 @@ import type { TipoRichiesta } from '../modulo';
 import { chiaviDerivate } from '../segreti';
 import { PERCORSI } from './script';
 
-/** What a link is good for, and nothing else; and for how many hours. Who signs up early may withdraw months later. */
-const ORE_VALIDE = { conferma: 48, ritiro: 24 * 180 } as const;
-export type Scopo = keyof typeof ORE_VALIDE;
+/** What a link is good for, and nothing else. */
+export type Scopo = 'conferma' | 'ritiro';
+
+interface Regime {
+  oreValide: number;
+  /** Whether a newer link takes the place of those before. */
+  unico: boolean;
+}
+
+const REGIMI: Readonly<Record<Scopo, Regime>> = {
+  conferma: { oreValide: 48, unico: true },
+  // Whoever opens the first of several mails to withdraw must not find a dead link: what ends these is the meeting.
+  ritiro: { oreValide: 2 * 365 * 24, unico: false },
+};
 
 interface Oggetto {
   scopo: Scopo;
   tipo: TipoRichiesta;
   richiesta: string;
+}
+
+interface DaConiare extends Oggetto {
+  /** Document id of the message that it goes into: sent again, it revokes the link that it carried before. */
+  messaggio: string;
+  /** Whether those made before are to hold beside it. */
+  insieme: boolean;
 }
 
 /** What people bring back from a mail: the token of its link, or the code that they typed. */
@@ -36,33 +54,39 @@ export function createCollegamenti({ strapi }: { strapi: Core.Strapi }) {
   const impronte = (segreto: string) =>
     chiaviDerivate(strapi, 'collegamento').map((chiave) => createHmac('sha256', chiave).update(segreto).digest('hex'));
 
-  const revoca = ({ scopo, tipo, richiesta }: Oggetto, adesso: Date) =>
+  const revoca = (quali: object) =>
     collegamenti().updateMany({
-      where: { scopo, tipoRichiesta: tipo, richiesta, usato: { $null: true }, revocato: { $null: true } },
-      data: { revocato: adesso },
+      where: { ...quali, usato: { $null: true }, revocato: { $null: true } },
+      data: { revocato: new Date() },
     });
 
   return {
-    /** Makes a link and its code, and revokes those made before for the same thing, unless they are to hold `insieme`. */
-    async conia({ scopo, tipo, richiesta }: Oggetto, insieme = false) {
+    /** Makes a link and its code, and revokes those whose place it takes. */
+    async conia({ scopo, tipo: tipoRichiesta, richiesta, messaggio, insieme }: DaConiare) {
+      const { oreValide, unico } = REGIMI[scopo];
       const token = randomBytes(32).toString('base64url');
       const codice = codiceCasuale();
-      const adesso = new Date();
       await strapi.db.transaction(async () => {
-        if (!insieme) await revoca({ scopo, tipo, richiesta }, adesso);
+        if (!insieme) await revoca({ scopo, tipoRichiesta, richiesta, ...(!unico && { messaggio }) });
         await collegamenti().create({
           data: {
             impronta: impronte(token)[0],
             improntaCodice: impronte(codice)[0],
             scopo,
-            tipoRichiesta: tipo,
+            tipoRichiesta,
             richiesta,
-            scade: new Date(adesso.getTime() + ORE_VALIDE[scopo] * 60 * 60 * 1000),
+            messaggio,
+            scade: new Date(Date.now() + oreValide * 60 * 60 * 1000),
           },
         });
       });
       const pagina = `${servizio(strapi, 'indirizzi').base()}${PERCORSI[scopo]}`;
-      return { indirizzo: `${pagina}#${token}`, codice, pagina, oreValide: ORE_VALIDE[scopo] };
+      return { indirizzo: `${pagina}#${token}`, codice, pagina, oreValide };
+    },
+
+    /** Ends all links that are good for this: there is nothing left to do with them. */
+    async revoca({ scopo, tipo: tipoRichiesta, richiesta }: Oggetto): Promise<void> {
+      await revoca({ scopo, tipoRichiesta, richiesta });
     },
 
     /** Uses a link up, once, and those to the same thing with it, inside the running transaction. Null if it is unknown, expired, revoked or used: no telling which. */
@@ -80,9 +104,9 @@ export function createCollegamenti({ strapi }: { strapi: Core.Strapi }) {
         data: { usato: adesso },
       });
       if (count !== 1) return null;
-      const oggetto = { tipo: riga.tipoRichiesta, richiesta: riga.richiesta };
-      await revoca({ scopo, ...oggetto }, adesso);
-      return oggetto;
+      const { tipoRichiesta, richiesta } = riga;
+      await revoca({ scopo, tipoRichiesta, richiesta });
+      return { tipo: tipoRichiesta, richiesta };
     },
   };
 }

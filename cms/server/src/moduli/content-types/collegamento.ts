@@ -14,6 +14,7 @@ export const collegamento = tipo({
     scopo: testo('Scopo', { massimo: 40 }),
     tipoRichiesta: testo('Tipo della richiesta', { massimo: 60 }),
     richiesta: testo('Richiesta', { massimo: 40 }),
+    messaggio: testo('Messaggio', { massimo: 40 }),
     scade: istante('Scade'),
     usato: istante('Usato'),
     revocato: istante('Revocato'),

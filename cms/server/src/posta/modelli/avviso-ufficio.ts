@@ -1,30 +1,54 @@
 import { z } from 'zod';
-import { giornoEsteso, modello, parametriRichiesta } from './modello';
+import { riempi } from './frasi';
+import { giornoEsteso, modello, parametriRichiesta, type Lingua } from './modello';
 
-const NOMI = {
-  contatto: { it: 'Nuovo messaggio', en: 'New message' },
-  adesione: { it: 'Nuova richiesta di adesione', en: 'New registration request' },
-  proposta: { it: 'Nuova proposta', en: 'New proposal' },
-  iscrizione: { it: 'Nuova iscrizione', en: 'New registration for a meeting' },
-} as const;
+const TIPI = ['contatto', 'adesione', 'proposta', 'iscrizione'] as const;
+
+interface Testi {
+  nomi: Record<(typeof TIPI)[number], string>;
+  arrivo: string;
+  termine: string;
+  azione: string;
+}
+
+const TESTI: Record<Lingua, Testi> = {
+  it: {
+    nomi: {
+      contatto: 'Nuovo messaggio',
+      adesione: 'Nuova richiesta di adesione',
+      proposta: 'Nuova proposta',
+      iscrizione: 'Nuova iscrizione',
+    },
+    arrivo: '{nome} con indirizzo e-mail verificato: {ricevuta}.',
+    termine: 'Va data risposta entro il {giorno}.',
+    azione: 'Apri nell’area riservata',
+  },
+  en: {
+    nomi: {
+      contatto: 'New message',
+      adesione: 'New registration request',
+      proposta: 'New proposal',
+      iscrizione: 'New registration for a meeting',
+    },
+    arrivo: '{nome} with a verified e-mail address: {ricevuta}.',
+    termine: 'An answer is due by {giorno}.',
+    azione: 'Open in the admin',
+  },
+};
 
 /** Tells the office that there is something to read. What it says stays in the admin: mail is no place for personal data. */
 export const avvisoUfficio = modello({
-  parametri: parametriRichiesta.extend({ tipo: z.enum(['contatto', 'adesione', 'proposta', 'iscrizione']) }),
-  it: ({ tipo, ricevuta, termine }, { paginaUfficio }) => ({
-    oggetto: `${NOMI[tipo].it} – ${ricevuta}`,
-    paragrafi: [
-      `${NOMI[tipo].it} con indirizzo e-mail verificato: ${ricevuta}.`,
-      ...(termine ? [`Va data risposta entro il ${giornoEsteso(termine, 'it')}.`] : []),
-    ],
-    azione: { testo: 'Apri nell’area riservata', indirizzo: paginaUfficio },
-  }),
-  en: ({ tipo, ricevuta, termine }, { paginaUfficio }) => ({
-    oggetto: `${NOMI[tipo].en} – ${ricevuta}`,
-    paragrafi: [
-      `${NOMI[tipo].en} with a verified e-mail address: ${ricevuta}.`,
-      ...(termine ? [`An answer is due by ${giornoEsteso(termine, 'en')}.`] : []),
-    ],
-    azione: { testo: 'Open in the admin', indirizzo: paginaUfficio },
-  }),
+  parametri: parametriRichiesta.extend({ tipo: z.enum(TIPI) }),
+  componi(lingua, { tipo, ricevuta, termine }, { paginaUfficio }) {
+    const testi = TESTI[lingua];
+    const nome = testi.nomi[tipo];
+    return {
+      oggetto: `${nome} – ${ricevuta}`,
+      paragrafi: [
+        riempi(testi.arrivo, { nome, ricevuta }),
+        ...(termine ? [riempi(testi.termine, { giorno: giornoEsteso(termine, lingua) })] : []),
+      ],
+      azione: { testo: testi.azione, indirizzo: paginaUfficio },
+    };
+  },
 });

@@ -1,86 +1,79 @@
-import { modello, parametriRichiesta, giornoEsteso, type Ambiente, type Lingua } from './modello';
+import { conInvito, riempi, SALUTO } from './frasi';
+import { giornoEsteso, modello, parametriRichiesta, type Lingua } from './modello';
 
 interface Parole {
   oggetto: string;
   inizio: string;
 }
 
-type Parametri = { ricevuta: string; termine: string | null };
+const CORNICE: Record<Lingua, Record<'oggetto' | 'ricevuta' | 'termine' | 'vale' | 'azione' | 'ignora', string>> = {
+  it: {
+    oggetto: '{oggetto} – ricevuta {ricevuta}',
+    ricevuta: 'Il numero della ricevuta è {ricevuta}: conservalo.',
+    termine: 'L’ufficio risponde entro il {giorno}.',
+    vale: 'Conferma che questo indirizzo è tuo: il collegamento vale {ore} ore.',
+    azione: 'Conferma l’indirizzo e-mail',
+    ignora: 'Se non hai scritto tu, ignora questo messaggio: senza conferma non ti scriveremo più.',
+  },
+  en: {
+    oggetto: '{oggetto} – receipt {ricevuta}',
+    ricevuta: 'Your receipt number is {ricevuta}: please keep it.',
+    termine: 'The office will answer by {giorno}.',
+    vale: 'Please confirm that this address is yours: the link works for {ore} hours.',
+    azione: 'Confirm the e-mail address',
+    ignora: 'If this was not you, ignore this message: without a confirmation we will not write to you again.',
+  },
+};
 
-const termineIt = (termine: string | null) =>
-  termine ? [`L’ufficio risponde entro il ${giornoEsteso(termine, 'it')}.`] : [];
-const termineEn = (termine: string | null) =>
-  termine ? [`The office will answer by ${giornoEsteso(termine, 'en')}.`] : [];
-
-const italiano = ({ oggetto, inizio }: Parole, { ricevuta, termine }: Parametri, { invito }: Ambiente) => ({
-  oggetto: `${oggetto} – ricevuta ${ricevuta}`,
-  paragrafi: [
-    'Buongiorno,',
-    inizio,
-    `Il numero della ricevuta è ${ricevuta}: conservalo.`,
-    ...termineIt(termine),
-    `Conferma che questo indirizzo è tuo: il collegamento vale ${invito?.oreValide ?? 0} ore.`,
-  ],
-  azione: { testo: 'Conferma l’indirizzo e-mail', indirizzo: invito?.indirizzo ?? '' },
-  seguito: [
-    `Se il collegamento non si apre, vai su ${invito?.pagina ?? ''} e scrivi questo codice: ${invito?.codice ?? ''}`,
-    'Se non hai scritto tu, ignora questo messaggio: senza conferma non ti scriveremo più.',
-  ],
-});
-
-const inglese = ({ oggetto, inizio }: Parole, { ricevuta, termine }: Parametri, { invito }: Ambiente) => ({
-  oggetto: `${oggetto} – receipt ${ricevuta}`,
-  paragrafi: [
-    'Hello,',
-    inizio,
-    `Your receipt number is ${ricevuta}: please keep it.`,
-    ...termineEn(termine),
-    `Please confirm that this address is yours: the link works for ${invito?.oreValide ?? 0} hours.`,
-  ],
-  azione: { testo: 'Confirm the e-mail address', indirizzo: invito?.indirizzo ?? '' },
-  seguito: [
-    `If the link does not open, go to ${invito?.pagina ?? ''} and type this code: ${invito?.codice ?? ''}`,
-    'If this was not you, ignore this message: without a confirmation we will not write to you again.',
-  ],
-});
-
-const conferma = (parole: Record<Lingua, (ambiente: Ambiente) => Parole>) =>
+const conferma = (parole: Record<Lingua, Parole>) =>
   modello({
     parametri: parametriRichiesta,
-    invito: 'conferma',
-    it: (parametri, ambiente) => italiano(parole.it(ambiente), parametri, ambiente),
-    en: (parametri, ambiente) => inglese(parole.en(ambiente), parametri, ambiente),
+    invito: () => 'conferma',
+    componi(lingua, { ricevuta, termine }, { distretto, invito }) {
+      const [cornice, { oggetto, inizio }] = [CORNICE[lingua], parole[lingua]];
+      return {
+        oggetto: riempi(cornice.oggetto, { oggetto, ricevuta }),
+        paragrafi: [
+          SALUTO[lingua],
+          riempi(inizio, { distretto: distretto.nome }),
+          riempi(cornice.ricevuta, { ricevuta }),
+          ...(termine ? [riempi(cornice.termine, { giorno: giornoEsteso(termine, lingua) })] : []),
+          riempi(cornice.vale, { ore: invito?.oreValide ?? 0 }),
+        ],
+        ...conInvito(lingua, invito, cornice.azione, cornice.ignora),
+      };
+    },
   });
 
 export const confermaContatto = conferma({
-  it: ({ distretto }) => ({
+  it: {
     oggetto: 'Abbiamo ricevuto il tuo messaggio',
-    inizio: `il tuo messaggio all’Ufficio di Piano del distretto di ${distretto.nome} è arrivato.`,
-  }),
-  en: ({ distretto }) => ({
+    inizio: 'il tuo messaggio all’Ufficio di Piano del distretto di {distretto} è arrivato.',
+  },
+  en: {
     oggetto: 'We have received your message',
-    inizio: `your message to the Plan office of the district of ${distretto.nome} has arrived.`,
-  }),
+    inizio: 'your message to the Plan office of the district of {distretto} has arrived.',
+  },
 });
 
 export const confermaAdesione = conferma({
-  it: ({ distretto }) => ({
+  it: {
     oggetto: 'Abbiamo ricevuto la richiesta di adesione',
-    inizio: `la richiesta di partecipare al Piano di Zona del distretto di ${distretto.nome} è arrivata.`,
-  }),
-  en: ({ distretto }) => ({
+    inizio: 'la richiesta di partecipare al Piano di Zona del distretto di {distretto} è arrivata.',
+  },
+  en: {
     oggetto: 'We have received your registration request',
-    inizio: `the request to take part in the district plan of ${distretto.nome} has arrived.`,
-  }),
+    inizio: 'the request to take part in the district plan of {distretto} has arrived.',
+  },
 });
 
 export const confermaProposta = conferma({
-  it: ({ distretto }) => ({
+  it: {
     oggetto: 'Abbiamo ricevuto la tua proposta',
-    inizio: `la tua proposta all’Ufficio di Piano del distretto di ${distretto.nome} è arrivata.`,
-  }),
-  en: ({ distretto }) => ({
+    inizio: 'la tua proposta all’Ufficio di Piano del distretto di {distretto} è arrivata.',
+  },
+  en: {
     oggetto: 'We have received your proposal',
-    inizio: `your proposal to the Plan office of the district of ${distretto.nome} has arrived.`,
-  }),
+    inizio: 'your proposal to the Plan office of the district of {distretto} has arrived.',
+  },
 });

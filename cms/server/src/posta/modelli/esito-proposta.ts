@@ -1,64 +1,48 @@
 import { z } from 'zod';
-import { componiEsito, parametriEsito } from './esito';
-import { modello, type Lingua } from './modello';
+import { modelloEsito, parametriEsito } from './esito';
 
 /** The steps of a proposta that its author is told about. */
 export const esitiProposta = ['in_esame', 'accolta', 'non_accolta'] as const;
-type Esito = (typeof esitiProposta)[number];
 
-interface Parole {
-  oggetto: string;
-  esito: string;
-  seguito: string;
-}
-
-const PAROLE: Record<Lingua, Record<Esito, Parole>> = {
+export const esitoProposta = modelloEsito(parametriEsito(esitiProposta).extend({ titolo: z.string() }), {
   it: {
-    in_esame: {
-      oggetto: 'Proposta in esame',
-      esito: 'è in esame.',
-      seguito: 'Ti scriveremo quando sarà decisa.',
-    },
-    accolta: {
-      oggetto: 'Proposta accolta',
-      esito: 'è stata accolta.',
-      seguito: 'Grazie: l’ufficio la porta nel lavoro del Piano di Zona.',
-    },
-    non_accolta: {
-      oggetto: 'Proposta non accolta',
-      esito: 'non è stata accolta.',
-      seguito: 'Per chiarimenti rispondi a questo messaggio o rivolgiti all’ufficio.',
+    frase: 'la tua proposta «{titolo}» per il Piano di Zona del distretto di {distretto} {esito}',
+    esiti: {
+      in_esame: {
+        oggetto: 'Proposta in esame',
+        esito: 'è in esame.',
+        seguito: 'Ti scriveremo quando sarà decisa.',
+      },
+      accolta: {
+        oggetto: 'Proposta accolta',
+        esito: 'è stata accolta.',
+        seguito: 'Grazie: l’ufficio la porta nel lavoro del Piano di Zona.',
+      },
+      non_accolta: {
+        oggetto: 'Proposta non accolta',
+        esito: 'non è stata accolta.',
+        seguito: 'Per chiarimenti rispondi a questo messaggio o rivolgiti all’ufficio.',
+      },
     },
   },
   en: {
-    in_esame: {
-      oggetto: 'Proposal under examination',
-      esito: 'is under examination.',
-      seguito: 'We will write to you once it is decided.',
+    frase: 'your proposal “{titolo}” for the district plan of {distretto} {esito}',
+    esiti: {
+      in_esame: {
+        oggetto: 'Proposal under examination',
+        esito: 'is under examination.',
+        seguito: 'We will write to you once it is decided.',
+      },
+      accolta: {
+        oggetto: 'Proposal accepted',
+        esito: 'has been accepted.',
+        seguito: 'Thank you: the office takes it into the work on the district plan.',
+      },
+      non_accolta: {
+        oggetto: 'Proposal not accepted',
+        esito: 'has not been accepted.',
+        seguito: 'For explanations, answer this message or contact the office.',
+      },
     },
-    accolta: {
-      oggetto: 'Proposal accepted',
-      esito: 'has been accepted.',
-      seguito: 'Thank you: the office takes it into the work on the district plan.',
-    },
-    non_accolta: {
-      oggetto: 'Proposal not accepted',
-      esito: 'has not been accepted.',
-      seguito: 'For explanations, answer this message or contact the office.',
-    },
-  },
-};
-
-export const esitoProposta = modello({
-  parametri: parametriEsito(esitiProposta).extend({ titolo: z.string() }),
-  it: (parametri, { distretto }) => {
-    const { oggetto, esito, seguito } = PAROLE.it[parametri.esito];
-    const frase = `la tua proposta «${parametri.titolo}» per il Piano di Zona del distretto di ${distretto.nome} ${esito}`;
-    return componiEsito('it', parametri, { oggetto, frase, seguito });
-  },
-  en: (parametri, { distretto }) => {
-    const { oggetto, esito, seguito } = PAROLE.en[parametri.esito];
-    const frase = `your proposal “${parametri.titolo}” for the district plan of ${distretto.nome} ${esito}`;
-    return componiEsito('en', parametri, { oggetto, frase, seguito });
   },
 });

@@ -35,7 +35,11 @@ function trova(nome: string): Modello<z.ZodType> {
 export const validaParametri = (nome: NomeModello, parametri: unknown): unknown =>
   trova(nome).parametri.parse(parametri);
 
-export const invitoDi = (nome: string): Scopo | null => trova(nome).invito ?? null;
+/** What the link that goes with a message is good for. */
+export function invitoDi(nome: string, parametri: unknown): Scopo | null {
+  const modello = trova(nome);
+  return modello.invito?.(modello.parametri.parse(parametri)) ?? null;
+}
 
 /** The path of the calendar file that goes with a message. */
 export function calendarioDi(nome: string, parametri: unknown): string | null {
@@ -45,5 +49,5 @@ export function calendarioDi(nome: string, parametri: unknown): string | null {
 
 export function componi(nome: string, lingua: Lingua, parametri: unknown, ambiente: Ambiente): Contenuto {
   const modello = trova(nome);
-  return modello[lingua](modello.parametri.parse(parametri), ambiente);
+  return modello.componi(lingua, modello.parametri.parse(parametri), ambiente);
 }

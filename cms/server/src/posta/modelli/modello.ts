@@ -17,7 +17,7 @@ export interface Invito {
 /** What a template may use beside its parameters. */
 export interface Ambiente {
   distretto: DistrettoModuli;
-  /** Only for templates with `invito`. */
+  /** Only where the template asks for one. */
   invito: Invito | null;
   /** Address of the request in the admin. */
   paginaUfficio: string;
@@ -32,17 +32,14 @@ export interface Contenuto {
   seguito?: string[];
 }
 
-type Componi<P> = (parametri: P, ambiente: Ambiente) => Contenuto;
-
-/** A template in both languages. Its parameters are what the outbox keeps, so they are checked when queued and when sent. */
+/** A template. Its parameters are what the outbox keeps, so they are checked when queued and when sent. */
 export interface Modello<S extends z.ZodType> {
   parametri: S;
-  /** Mints a link for this when it is sent. */
-  invito?: Scopo;
+  /** What the link that is minted when it is sent is good for; null for no link. */
+  invito?: (parametri: z.infer<S>) => Scopo | null;
   /** The path of a calendar file to go with it, made when it is sent; null for none. */
   calendario?: (parametri: z.infer<S>) => string | null;
-  it: Componi<z.infer<S>>;
-  en: Componi<z.infer<S>>;
+  componi: (lingua: Lingua, parametri: z.infer<S>, ambiente: Ambiente) => Contenuto;
 }
 
 export const modello = <S extends z.ZodType>(definizione: Modello<S>): Modello<S> => definizione;
