@@ -28,7 +28,12 @@ export const incontroInElenco = z.strictObject({
   organi: z.array(rimando),
   territori: z.array(rimando),
   iscrizioni: z
-    .strictObject({ apertura: istante.nullable(), chiusura: istante.nullable(), posti: z.int().positive().nullable() })
+    .strictObject({
+      apertura: istante.nullable(),
+      chiusura: istante.nullable(),
+      posti: z.int().positive().nullable(),
+      remoto: z.boolean().describe('Si può partecipare anche da remoto'),
+    })
     .nullable(),
   ics: indirizzo,
   conResoconto: z.boolean(),

@@ -4,6 +4,7 @@ import { rispostaDizionario } from './dizionario';
 import { rispostaDocumenti } from './documenti';
 import { rispostaIncontri, rispostaIncontro } from './incontri';
 import { rispostaInformativa, rispostaSfida } from './invii';
+import { rispostaPosti } from './iscrizioni';
 import { rispostaMonitoraggio } from './monitoraggio';
 import { rispostaOrgani, rispostaOrgano } from './organi';
 import { rispostaPartner } from './partner';
@@ -120,6 +121,12 @@ export const letture: readonly Lettura[] = [
     percorso: `${SUO}/sfida`,
     descrizione: 'La prova antispam da risolvere prima di inviare',
     risposta: ['Sfida', rispostaSfida],
+    viva: true,
+  },
+  {
+    percorso: `${SUO}/incontri/{incontro}/iscrizioni`,
+    descrizione: 'Se un incontro prende iscrizioni, e quanti posti ha adesso',
+    risposta: ['Posti', rispostaPosti],
     viva: true,
   },
   {

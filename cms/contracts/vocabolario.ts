@@ -197,6 +197,17 @@ export const statoIscrizione = vocabolario({
   assente: { it: 'Assente', en: 'Absent' },
 });
 
+/** Whether a meeting takes registrations now, and if not, why. */
+export const situazioneIscrizioni = vocabolario({
+  aperte: { it: 'Le iscrizioni sono aperte.', en: 'Registration is open.' },
+  non_ancora: { it: 'Le iscrizioni non sono ancora aperte.', en: 'Registration is not open yet.' },
+  chiuse: { it: 'Le iscrizioni sono chiuse.', en: 'Registration is closed.' },
+  passato: { it: 'L’incontro è già cominciato o finito.', en: 'The meeting has begun or is over.' },
+  annullato: { it: 'L’incontro è annullato.', en: 'The meeting is cancelled.' },
+  rinviato: { it: 'L’incontro è rinviato a data da definire.', en: 'The meeting is postponed.' },
+  non_previste: { it: 'A questo incontro non ci si iscrive.', en: 'This meeting takes no registrations.' },
+});
+
 export const modoPartecipazione = vocabolario({
   presenza: { it: 'In presenza', en: 'In person' },
   remoto: { it: 'Da remoto', en: 'Online' },

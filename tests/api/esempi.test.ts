@@ -46,7 +46,7 @@ describe('the sample plans', () => {
     expect(await conta('incontro', delDistretto(slug, pubblicato))).toBeGreaterThanOrEqual(60);
     expect(await conta('soggetto', delDistretto(slug))).toBeGreaterThanOrEqual(40);
     expect(await conta('documento', delDistretto(slug, pubblicato))).toBeGreaterThanOrEqual(5);
-    expect(await conta('informativa', delDistretto(slug))).toBe(3);
+    expect(await conta('informativa', delDistretto(slug))).toBe(4);
   });
 
   it('has partners of every natura in each distretto', async () => {

@@ -44,17 +44,18 @@ describe('signing up', () => {
 
   it('is 404 or 422 where nobody can sign up, and leaves nothing behind', async () => {
     const prima = await banco.sportello.conta('iscrizione');
-    const casi: [Corpo, number][] = [
-      [{ accesso: 'aperto' }, 422],
-      [{ stato: 'annullato' }, 422],
-      [{ stato: 'rinviato' }, 422],
-      [{ inizio: fra(-1) }, 422],
-      [{ aperturaIscrizioni: fra(1) }, 422],
-      [{ chiusuraIscrizioni: fra(-1) }, 422],
+    const casi: [Corpo, string][] = [
+      [{ accesso: 'aperto' }, 'non_previste'],
+      [{ stato: 'annullato' }, 'annullato'],
+      [{ stato: 'rinviato' }, 'rinviato'],
+      [{ inizio: fra(-1) }, 'passato'],
+      [{ aperturaIscrizioni: fra(1) }, 'non_ancora'],
+      [{ chiusuraIscrizioni: fra(-1) }, 'chiuse'],
     ];
-    for (const [extra, atteso] of casi) {
+    for (const [extra, situazione] of casi) {
       const { slug } = await banco.incontro(extra);
-      expect((await banco.spedisci(slug, iscrizione())).status).toBe(atteso);
+      expect((await banco.spedisci(slug, iscrizione())).status).toBe(422);
+      expect(await banco.posti(slug)).toMatchObject({ situazione, liberi: 2, inAttesa: 0 });
     }
     expect((await banco.spedisci('inventato', iscrizione())).status).toBe(404);
     const bozza = await banco.redattore.crea('incontro', {
@@ -86,8 +87,44 @@ describe('signing up', () => {
   });
 });
 
+describe('a link to withdraw', () => {
+  it('stays good when newer mails bring others, and ends with the registration', async () => {
+    const { documentId, slug } = await banco.incontro();
+    const { email } = await banco.iscrivi(slug);
+    await banco.conferma(email);
+    const primo = await banco.tokenRitiro(email);
+    await banco.iscrivi(slug, { email });
+    const secondo = await banco.tokenRitiro(email);
+    expect(secondo).not.toBe(primo);
+    expect((await banco.perLink('/pdz/collegamento/ritiro', primo)).status).toBe(200);
+    expect((await banco.stati(documentId))[0]).toBe('ritirata');
+    expect((await banco.perLink('/pdz/collegamento/ritiro', secondo)).status).toBe(422);
+  });
+
+  it('is replaced when its mail is sent again', async () => {
+    const { documentId, slug } = await banco.incontro();
+    const { email } = await banco.iscrivi(slug);
+    await banco.conferma(email);
+    const vecchio = await banco.tokenRitiro(email);
+    await banco.rimanda('notizia-iscrizione', email);
+    expect((await banco.perLink('/pdz/collegamento/ritiro', vecchio)).status).toBe(422);
+    expect((await banco.perLink('/pdz/collegamento/ritiro', await banco.tokenRitiro(email))).status).toBe(200);
+    expect(await banco.stati(documentId)).toEqual(['ritirata']);
+  });
+
+  it('works until the meeting begins', async () => {
+    const { documentId, slug } = await banco.incontro();
+    const { email } = await banco.iscrivi(slug);
+    await banco.conferma(email);
+    const token = await banco.tokenRitiro(email);
+    const tardi = await comeDopo(24 * 30 * ORA, () => banco.perLink('/pdz/collegamento/ritiro', token));
+    expect(await tardi.text()).toContain('L’incontro è già cominciato');
+    expect(await banco.stati(documentId)).toEqual(['confermata']);
+  });
+});
+
 describe('an address that is registered already', () => {
-  it('gets the same answer as a new one, a mail, and no second place', async () => {
+  it('gets the same answer as a new one, and a mail about what it has', async () => {
     const { documentId, slug } = await banco.incontro({ posti: 3 });
     const prima = await banco.iscrivi(slug);
     const { ricevuta: nuova, ...altra } = await banco.iscrivi(slug);
@@ -96,10 +133,26 @@ describe('an address that is registered already', () => {
     expect(ripetuta).not.toBe(prima.ricevuta);
     expect(nuova).not.toBe(ripetuta);
     expect({ ...stessa, email: '' }).toEqual({ ...altra, email: '' });
-    expect(await banco.stati(documentId)).toEqual(['da_confermare', 'da_confermare']);
+    const [sua] = await banco.righe({ incontro: documentId, email: prima.email });
+    expect(sua).toMatchObject({ ricevuta: prima.ricevuta, stato: 'da_confermare' });
     await banco.svuota();
     expect(banco.casella.a(prima.email)).toHaveLength(2);
     expect((await banco.ultima(prima.email)).text).toContain(prima.ricevuta);
+  });
+
+  it.each([
+    ['registered', (email: string) => ({ email })],
+    ['unknown', () => ({})],
+  ])('leaves as many places as any other: %s', async (_caso, con) => {
+    const { documentId, slug } = await banco.incontro({ posti: 2 });
+    const { email } = await banco.iscrivi(slug);
+    await banco.conferma(email);
+    const provato = await banco.iscrivi(slug, con(email));
+    const contato = await banco.iscrivi(slug);
+    expect([provato.stato, contato.stato]).toEqual(['da_confermare', 'in_attesa']);
+    await comeDopo(ORA + 1_000, banco.giro);
+    expect(await banco.stati(documentId)).toEqual(['confermata', 'ritirata', 'da_confermare']);
+    expect(await banco.righe({ incontro: documentId, email })).toHaveLength(1);
   });
 
   it('may sign up again after it withdrew', async () => {
@@ -168,6 +221,7 @@ describe('a full meeting', () => {
     const prima = await banco.stati(documentId);
     expect(prima).toEqual([...Array(5).fill('da_confermare'), ...Array(35).fill('in_attesa')]);
     expect(inviate.filter(({ stato }) => stato === 'da_confermare')).toHaveLength(5);
+    expect(await banco.posti(slug)).toEqual({ situazione: 'aperte', posti: 5, liberi: 0, inAttesa: 35 });
     const nate = await banco.righe({ incontro: documentId });
     await Promise.all(
       nate.slice(0, 3).map((riga) =>

@@ -224,7 +224,6 @@ describe('the page of a form', () => {
     expect(testo).toContain('I dati servono a rispondere.');
     expect(testo).toContain('<pdz-adesione distretto="prova"');
     expect((await pagina('prova/moduli/constructor')).status).toBe(404);
-    expect((await pagina('prova/moduli/iscrizioni')).status).toBe(404);
   });
 });
 

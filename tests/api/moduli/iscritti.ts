@@ -1,3 +1,4 @@
+import { rispostaPosti } from '../../../cms/contracts/iscrizioni';
 import { rispostaInvio } from '../../../cms/contracts/invii';
 import { createRedattore } from '../redattore';
 import { creaUtente } from '../utenti';
@@ -10,6 +11,7 @@ export const fra = (ore: number) => new Date(Date.now() + ore * ORA).toISOString
 interface Iscritto {
   documentId: string;
   email: string;
+  ricevuta: string;
   stato: string;
   esigenze: unknown;
   storia: { a: string; chi: string }[];
@@ -45,6 +47,12 @@ export async function apriIscrizioni() {
     return { documentId, slug: String(slug) };
   }
 
+  /** What is told of a meeting to who wants to sign up. */
+  const posti = async (slug: string) => {
+    const risposta = await fetch(sportello.api(`prova/incontri/${slug}/iscrizioni`));
+    return rispostaPosti.parse(await risposta.json()).data;
+  };
+
   const spedisci = async (slug: string, corpo: Corpo) =>
     sportello.invia(`prova/incontri/${slug}/iscrizioni`, JSON.stringify({ sfida: await sportello.sfida(), ...corpo }));
 
@@ -70,9 +78,32 @@ export async function apriIscrizioni() {
   const tokenRitiro = async (email: string) =>
     /\/pdz\/collegamento\/ritiro#([\w-]+)/.exec((await ultima(email)).text ?? '')?.[1] ?? '';
 
+  /** Staff send a message once more. */
+  async function rimanda(modello: string, destinatario: string) {
+    const { documentId } = await sportello.strapi.db
+      .query('plugin::piano-di-zona.messaggio')
+      .findOne({ where: { modello, destinatario } });
+    expect((await ufficio.chiama('POST', `/piano-di-zona/messaggi/${documentId}/rinvio`)).stato).toBe(202);
+    await svuota();
+  }
+
   return {
-    ...{ casella, sportello, redattore, ufficio, svuota, giro, righe, stati, incontro, spedisci, iscrivi, perLink },
-    ...{ ultima, conferma, tokenRitiro },
+    ...{
+      casella,
+      sportello,
+      redattore,
+      ufficio,
+      svuota,
+      giro,
+      righe,
+      stati,
+      incontro,
+      posti,
+      spedisci,
+      iscrivi,
+      perLink,
+    },
+    ...{ ultima, conferma, tokenRitiro, rimanda },
     async chiudi() {
       await sportello.cms.chiudi();
       await casella.chiudi();

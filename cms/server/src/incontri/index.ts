@@ -27,9 +27,9 @@ export const incontri: Stanza = {
       tipo: 'iscrizione',
       transizioni: transizioniIscrizione,
       verificata: 'confermata',
-      ritirata: 'ritirata',
       blocca: (documentId) => iscrizioni.blocca(documentId),
-      confermata: (documentId) => iscrizioni.conferma(documentId),
+      confermata: (documentId) => iscrizioni.perLink.conferma(documentId),
+      ritira: (documentId) => iscrizioni.perLink.ritira(documentId),
       conseguenze: (richiesta, passo) => iscrizioni.conseguenze(richiesta, passo),
     });
   },

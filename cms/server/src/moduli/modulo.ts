@@ -41,8 +41,8 @@ interface CampiComuni {
 
 /** What becomes of a post, found out inside its transaction. */
 export interface Esito {
-  /** The fields to store; null where the same person's request is there already, and is only told again. */
-  campi: Record<string, unknown> | null;
+  /** The fields to store, beside those that all requests have. */
+  campi: Record<string, unknown>;
   /** The state that it is born in, where that is not always the same. */
   stato?: string;
   /** Queues the mail that confirms it, where the form's usual one will not do. Gets the receipt and document id of what was stored. */
@@ -83,6 +83,8 @@ export interface Modulo {
   inUso: (distretto: DistrettoModuli) => boolean;
   /** Days within which the office answers. */
   termine: (distretto: DistrettoModuli) => number | null;
+  /** What is told at the same address to who has not filled it in yet. Throws 404 for a place that is not there. */
+  informa?: (distretto: DistrettoModuli, luogo: Luogo) => Promise<object>;
   /** Throws 400 with one entry per wrong field. */
   valida: (corpo: unknown) => Invio;
 }

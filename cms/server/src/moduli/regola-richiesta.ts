@@ -1,4 +1,4 @@
-import type { Errore, Regola, Scrittura } from '../modello/scrittura';
+import type { Dati, Errore, Regola, Scrittura } from '../modello/scrittura';
 import { uidTipo } from '../modello/nomi';
 import { testoDi, type Voce } from '../modello/voce';
 import { servizio } from '../servizi';
@@ -8,7 +8,7 @@ import type { DistrettoModuli, TipoRichiesta } from './modulo';
 /** What only the software writes: proof of what happened. A plain edit leaves it as it is. */
 const CUSTODITI = ['stato', 'ricevuta', 'termine', 'versioneInformativa', 'conservaFino', 'storia', 'lingua'];
 
-async function nascita(tipo: TipoRichiesta, scrittura: Scrittura): Promise<object> {
+async function nascita(tipo: TipoRichiesta, scrittura: Scrittura, stato: string | undefined): Promise<object> {
   const { strapi, attore } = scrittura;
   const modulo = servizio(strapi, 'moduli').di(tipo);
   const scelto = await scrittura.trova('distretto');
@@ -20,26 +20,41 @@ async function nascita(tipo: TipoRichiesta, scrittura: Scrittura): Promise<objec
   const { publishedAt: _diStrapi, ...campi } = nascitaRichiesta(modulo, {
     termineGiorni: modulo.termine(distretto),
     informativa: await servizio(strapi, 'informative').inVigore(distretto.id, modulo.nome),
+    stato,
     ...(attore.utente !== null && { utente: attore.utente }),
   });
   return campi;
+}
+
+/** What is particular to one type of request. */
+interface Particolari {
+  /** What nobody edits, beside the fields that all requests have. Empty at birth, unless `allaNascita` says otherwise. */
+  custoditi?: readonly string[];
+  /** What a request that staff enter is born with: its state, where that is not the form's usual one, and other fields. */
+  allaNascita?: (scrittura: Scrittura) => Promise<Dati & { stato?: string }>;
 }
 
 /**
  * A request that staff enter (somebody came to the counter, wrote a PEC, telephoned) is born like one of the public: with
  * receipt, term and history. Later edits change neither these nor its state, which has a road of its own.
  */
-export const regolaRichiesta = (tipo: TipoRichiesta, altriCustoditi: readonly string[] = []): Regola => ({
-  async deriva(scrittura) {
-    const { azione, prima } = scrittura;
-    const campi =
-      azione === 'update' && prima
-        ? Object.fromEntries([...CUSTODITI, ...altriCustoditi].map((campo) => [campo, prima[campo] ?? null]))
-        : { ...Object.fromEntries(altriCustoditi.map((campo) => [campo, null])), ...(await nascita(tipo, scrittura)) };
-    for (const [campo, valore] of Object.entries(campi))
-      if (scrittura.modello.campi.has(campo)) scrittura.imposta(campo, valore);
-  },
-});
+export function regolaRichiesta(tipo: TipoRichiesta, { custoditi = [], allaNascita }: Particolari = {}): Regola {
+  async function nati(scrittura: Scrittura): Promise<Dati> {
+    const { stato, ...propri } = (await allaNascita?.(scrittura)) ?? {};
+    const vuoti = Object.fromEntries(custoditi.map((campo) => [campo, null]));
+    return { ...vuoti, ...(await nascita(tipo, scrittura, stato)), ...propri };
+  }
+  const come = (prima: Voce): Dati =>
+    Object.fromEntries([...CUSTODITI, ...custoditi].map((campo) => [campo, prima[campo] ?? null]));
+  return {
+    async deriva(scrittura) {
+      const { azione, prima } = scrittura;
+      const campi = azione === 'update' && prima ? come(prima) : await nati(scrittura);
+      for (const [campo, valore] of Object.entries(campi))
+        if (scrittura.modello.campi.has(campo)) scrittura.imposta(campo, valore);
+    },
+  };
+}
 
 /** Only who has no e-mail may come without: at the counter or by telephone. `campo` is where the address stands. */
 export const esigiEmail =

@@ -38,13 +38,12 @@ export interface TipoDiRichiesta {
   conseguenze?: (richiesta: Richiesta, passo: Passo) => Promise<void>;
   /** What a link that confirms the address does, and tells; by default the request goes on to `verificata`. */
   confermata?: (documentId: string) => Promise<string>;
-  /** The state that a link to withdraw leads to, where there are such links. */
-  ritirata?: string;
+  /** What a link to withdraw does, and tells, where there are such links. */
+  ritira?: (documentId: string) => Promise<string>;
 }
 
 const CONFERMATA = 'Grazie: l’indirizzo e-mail è confermato e la richiesta è passata all’ufficio.';
-const RITIRATA = 'L’iscrizione è ritirata. Grazie di averlo detto.';
-const GIA_FATTA = 'Non c’è altro da fare: lo stato era già cambiato.';
+const NIENTE_DA_RITIRARE = 'Questa richiesta non si ritira da qui: scrivi all’ufficio.';
 
 const RIFIUTI: Record<Exclude<EsitoTransizione, 'ammessa'>, string> = {
   'non ammessa':
@@ -143,15 +142,9 @@ export function createRichieste({ strapi }: { strapi: Core.Strapi }) {
       return CONFERMATA;
     },
 
-    /** The author withdraws by link. Nothing happens where that is no longer possible. Answers what to tell. */
+    /** The author withdraws by link. Answers what to tell. */
     async ritiro(tipo: TipoRichiesta, documentId: string): Promise<string> {
-      const { transizioni, blocca, ritirata } = definizione(tipo);
-      await blocca?.(documentId);
-      const richiesta = await leggi(tipo, documentId);
-      if (!richiesta || !ritirata) return GIA_FATTA;
-      if (transizioni.controlla(situazione(richiesta, 'collegamento'), ritirata) !== 'ammessa') return GIA_FATTA;
-      await this.passa(tipo, documentId, { a: ritirata, chi: 'collegamento' });
-      return RITIRATA;
+      return (await definizione(tipo).ritira?.(documentId)) ?? NIENTE_DA_RITIRARE;
     },
   };
 }

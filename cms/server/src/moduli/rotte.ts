@@ -58,18 +58,27 @@ export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze):
       inviaJson(res, 202, JSON.stringify(risposta));
     };
 
-  const sfida = async ({ req, res, parametri }: Chiamata) => {
-    await limiti.esigi('sfide', chiaveIndirizzo(indirizzoCliente(req)));
-    const { slug } = await inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, () =>
-      distrettoPubblico(strapi, parametri.distretto ?? ''),
-    );
-    inviaJson(res, 200, JSON.stringify(await sfide.emetti(slug)));
-  };
+  /** Answers now, from the database: what is told must not be a minute old. */
+  const rispondi =
+    (leggi: NonNullable<Modulo['informa']>) =>
+    async ({ req, res, parametri }: Chiamata) => {
+      await limiti.esigi('sfide', chiaveIndirizzo(indirizzoCliente(req)));
+      const { distretto = '', ...luogo } = parametri;
+      const risposta = await inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, async () =>
+        leggi(await distrettoPubblico(strapi, distretto), luogo),
+      );
+      inviaJson(res, 200, JSON.stringify(risposta));
+    };
 
-  for (const modulo of servizio(strapi, 'moduli').tutti())
+  for (const modulo of servizio(strapi, 'moduli').tutti()) {
+    const { informa } = modulo;
     gestori.registra({
       modello: `${base}/${modulo.percorso ?? modulo.nome}`,
-      metodi: { POST: protetto(ricevi(modulo)) },
+      metodi: { POST: protetto(ricevi(modulo)), ...(informa && { GET: protetto(rispondi(informa)) }) },
     });
-  gestori.registra({ modello: `${base}/sfida`, metodi: { GET: protetto(sfida) } });
+  }
+  gestori.registra({
+    modello: `${base}/sfida`,
+    metodi: { GET: protetto(rispondi(({ slug }) => sfide.emetti(slug))) },
+  });
 }

@@ -38,7 +38,7 @@ const senzaCodice = ({ natura, codiceFiscale, partitaIva, codiceIpa }: Voce): Er
 export const regole: Regole = {
   [uidTipo('soggetto')]: { forma: codiciDellaNatura, completezza: senzaCodice },
   [uidTipo('adesione')]: {
-    ...regolaRichiesta('adesione', ['motivazione', 'avviso', 'soggetto']),
+    ...regolaRichiesta('adesione', { custoditi: ['motivazione', 'avviso', 'soggetto'] }),
     forma: codiciDellaNatura,
     completezza: esigiEmail('emailRichiedente'),
   },

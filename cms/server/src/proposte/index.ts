@@ -13,7 +13,10 @@ const CUSTODITI = ['motivazione', 'avviso', 'consensoPubblicazione', 'consensoNo
 export const proposte: Stanza = {
   contentTypes,
   regole: {
-    [uidTipo('proposta')]: { ...regolaRichiesta('proposta', CUSTODITI), completezza: esigiEmail('email') },
+    [uidTipo('proposta')]: {
+      ...regolaRichiesta('proposta', { custoditi: CUSTODITI }),
+      completezza: esigiEmail('email'),
+    },
   },
   register({ strapi }) {
     servizio(strapi, 'moduli').registra(createModuloProposte({ strapi }));

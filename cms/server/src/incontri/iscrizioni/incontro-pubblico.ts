@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { situazioneIscrizioni } from '../../../../contracts/vocabolario';
 import { PERCORSO_API, uidTipo } from '../../modello/nomi';
 import { ErrorePubblico } from '../../moduli/http/errore';
 import type { IncontroInPosta } from '../../posta/modelli/iscrizione';
@@ -24,37 +25,66 @@ export interface RigaIncontro {
 /** The states of a meeting that will be held when it says. */
 const IN_PROGRAMMA: readonly string[] = ['programmato', 'convocato'];
 
-export const eInProgramma = ({ stato, inizio }: RigaIncontro): boolean =>
-  IN_PROGRAMMA.includes(stato) && Date.parse(inizio) > Date.now();
+export const eCominciato = ({ inizio }: Pick<RigaIncontro, 'inizio'>): boolean => Date.parse(inizio) <= Date.now();
+
+export const eInProgramma = (incontro: RigaIncontro): boolean =>
+  IN_PROGRAMMA.includes(incontro.stato) && !eCominciato(incontro);
+
+export type Situazione = keyof typeof situazioneIscrizioni;
+
+/** Whether it takes registrations now. */
+export function situazioneDi(incontro: RigaIncontro): Situazione {
+  const { accesso, stato, aperturaIscrizioni: apertura, chiusuraIscrizioni: chiusura } = incontro;
+  if (accesso !== 'su_iscrizione') return 'non_previste';
+  if (stato === 'annullato' || stato === 'rinviato') return stato;
+  if (!eInProgramma(incontro)) return 'passato';
+  if (apertura && Date.now() < Date.parse(apertura)) return 'non_ancora';
+  return chiusura && Date.now() >= Date.parse(chiusura) ? 'chiuse' : 'aperte';
+}
+
+const RIMEDI: Readonly<Record<Exclude<Situazione, 'aperte'>, string>> = {
+  non_ancora: 'Torna più avanti.',
+  chiuse: 'Contatta l’Ufficio di Piano.',
+  passato: 'Guarda nel calendario i prossimi.',
+  annullato: 'Guarda nel calendario i prossimi.',
+  rinviato: 'Guarda nel calendario i prossimi.',
+  non_previste: 'Leggi nella sua pagina chi può partecipare.',
+};
 
 /** Meetings that the public sees. */
 export function createIncontriPubblici({ strapi }: { strapi: Core.Strapi }) {
+  const scelti = (where: object) => ({
+    where: { ...where, publishedAt: { $notNull: true } },
+    populate: { luogo: true, distretto: true },
+  });
   const trova = (where: object): Promise<RigaIncontro | null> =>
-    strapi.db
-      .query(uidTipo('incontro'))
-      .findOne({ where: { ...where, publishedAt: { $notNull: true } }, populate: { luogo: true, distretto: true } });
+    strapi.db.query(uidTipo('incontro')).findOne(scelti(where));
 
   return {
     /** Null where it is hidden or gone. */
     leggi: (documentId: string) => trova({ documentId }),
 
-    /** The meeting that somebody wants to sign up for: 404 where there is none, 422 where it takes no registrations now. */
-    async esigi(distretto: number, slug: string): Promise<RigaIncontro> {
+    /** Those to sign up for that begin within so many milliseconds. */
+    prossimi(orizzonte: number): Promise<RigaIncontro[]> {
+      const [adesso, limite] = [new Date(), new Date(Date.now() + orizzonte)];
+      return strapi.db
+        .query(uidTipo('incontro'))
+        .findMany(scelti({ accesso: 'su_iscrizione', inizio: { $gt: adesso, $lte: limite } }));
+    },
+
+    /** The one with this slug, or 404. */
+    async trova(distretto: number, slug: string): Promise<RigaIncontro> {
       const incontro = await trova({ slug, distretto: { id: distretto } });
       if (!incontro) throw new ErrorePubblico(404, 'Questo incontro non esiste più: controlla l’indirizzo.');
-      if (incontro.accesso !== 'su_iscrizione')
-        throw new ErrorePubblico(
-          422,
-          'A questo incontro non ci si iscrive: leggi nella sua pagina chi può partecipare.',
-        );
-      if (!eInProgramma(incontro))
-        throw new ErrorePubblico(422, 'L’incontro è passato, rinviato o annullato: guarda nel calendario i prossimi.');
-      const { aperturaIscrizioni: apertura, chiusuraIscrizioni: chiusura } = incontro;
-      if (apertura && Date.now() < Date.parse(apertura))
-        throw new ErrorePubblico(422, 'Le iscrizioni non sono ancora aperte: torna più avanti.');
-      if (chiusura && Date.now() >= Date.parse(chiusura))
-        throw new ErrorePubblico(422, 'Le iscrizioni sono chiuse: contatta l’Ufficio di Piano.');
       return incontro;
+    },
+
+    /** The meeting that somebody wants to sign up for: 404 where there is none, 422 where it takes no registrations now. */
+    async esigi(distretto: number, slug: string): Promise<RigaIncontro> {
+      const incontro = await this.trova(distretto, slug);
+      const situazione = situazioneDi(incontro);
+      if (situazione === 'aperte') return incontro;
+      throw new ErrorePubblico(422, `${situazioneIscrizioni[situazione].it} ${RIMEDI[situazione]}`);
     },
 
     /** What mails say of it. */

@@ -5,14 +5,11 @@ import type { Passo, Richiesta } from '../../moduli/richieste';
 import type { CasoNotizia } from '../../posta/modelli/iscrizione';
 import { servizio } from '../../servizi';
 import { createIncontriPubblici, type RigaIncontro } from './incontro-pubblico';
+import { createPerLink } from './per-link';
 import { createPostaIscrizioni } from './posta-iscrizioni';
 import { createPosti } from './posti';
 import { inizioPromemoria } from './promemoria';
 import type { RigaIscrizione } from './riga';
-
-const FATTA = 'Grazie: la tua iscrizione è confermata. Ti abbiamo mandato i dettagli.';
-const ATTESA = 'Grazie: l’indirizzo è confermato. Sei in lista d’attesa, ti scriviamo appena si libera un posto.';
-const PERSA = 'Il posto non è più tenuto per te: per partecipare iscriviti di nuovo.';
 
 const istante = (valore: unknown) => (valore ? new Date(valore as string | Date).getTime() : null);
 
@@ -43,16 +40,23 @@ export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
     await posta.notizia(riga, incontro, caso);
   }
 
+  /** Holds the meeting of a registration until the running transaction ends. */
+  async function blocca(documentId: string): Promise<void> {
+    const riga = await leggi(documentId);
+    if (riga) await posti.blocca(riga.incontro);
+  }
+
+  async function riserva(documentId: string): Promise<RigaIscrizione | null> {
+    await blocca(documentId);
+    return leggi(documentId);
+  }
+
   return {
     incontri,
     posti,
     posta,
-
-    /** Holds the meeting of a registration until the running transaction ends. */
-    async blocca(documentId: string): Promise<void> {
-      const riga = await leggi(documentId);
-      if (riga) await posti.blocca(riga.incontro);
-    },
+    blocca,
+    perLink: createPerLink({ strapi, incontri, posti, posta, riserva, verifica }),
 
     /** What follows from a step, in its transaction. */
     async conseguenze(richiesta: Richiesta, { a, chi }: Passo): Promise<void> {
@@ -63,32 +67,15 @@ export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
       if (incontro && a === 'confermata')
         await confermataAdesso(riga, incontro, chi === 'sistema' ? 'promossa' : 'confermata');
       if (incontro && a === 'da_confermare') await posta.chiediConferma(riga, incontro, 'liberato');
-      if (a !== 'ritirata' || chi === 'sistema') return;
+      if (a !== 'ritirata') return;
+      await servizio(strapi, 'collegamenti').revoca({
+        scopo: 'ritiro',
+        tipo: 'iscrizione',
+        richiesta: riga.documentId,
+      });
+      if (chi === 'sistema') return;
       if (incontro) await posta.ritiro(riga, incontro);
       await posti.assesta(riga.incontro);
-    },
-
-    /** The link that confirms the address: it takes the place that is held, or stays in the list. Answers what to tell. */
-    async conferma(documentId: string): Promise<string> {
-      await this.blocca(documentId);
-      const riga = await leggi(documentId);
-      const incontro = riga && (await incontri.leggi(riga.incontro));
-      if (!riga || !incontro) return PERSA;
-      if (riga.stato === 'confermata') return FATTA;
-      if (riga.stato === 'in_attesa') {
-        await verifica(riga);
-        await posta.notizia(riga, incontro, 'attesa');
-        return ATTESA;
-      }
-      if (riga.stato !== 'da_confermare') return PERSA;
-      const scaduto = riga.confermaEntro !== null && Date.parse(riga.confermaEntro) <= Date.now();
-      // Late is no fault where nobody wants the place.
-      if (scaduto && (await posti.inAttesa(riga.incontro)) > 0) {
-        await posti.assesta(riga.incontro);
-        return PERSA;
-      }
-      await servizio(strapi, 'richieste').passa('iscrizione', documentId, { a: 'confermata', chi: 'collegamento' });
-      return FATTA;
     },
 
     /** A released meeting was released again: who is registered hears what has changed, new places go to who waits. */

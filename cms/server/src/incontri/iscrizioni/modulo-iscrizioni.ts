@@ -1,18 +1,22 @@
 import type { Core } from '@strapi/strapi';
-import { iscrizione } from '../../../../contracts/iscrizioni';
+import { iscrizione, type RispostaPosti } from '../../../../contracts/iscrizioni';
 import { uidTipo } from '../../modello/nomi';
 import { erroreCampi } from '../../moduli/http/errore';
 import { definisciModulo } from '../../moduli/modulo';
 import { servizio } from '../../servizi';
-import type { RigaIncontro } from './incontro-pubblico';
+import { situazioneDi, type RigaIncontro } from './incontro-pubblico';
 import type { RigaIscrizione } from './riga';
 import { IN_CORSO } from './stati-iscrizione';
 
 const SOLO_IN_SALA = 'A questo incontro si partecipa solo in presenza: scegli «In presenza».';
 
+/** The name of a registration that stands for a repeated post: it has no address, so nobody can confirm it. */
+const RIPETIZIONE = 'Invio ripetuto di chi è già iscritto';
+
 /**
- * The form to sign up for a meeting. Who is registered already is answered like anybody else, and told so by mail alone: the
- * answer gives nobody away, and nobody takes two places.
+ * The form to sign up for a meeting. Who is registered already is answered like anybody else, and told so by mail alone. The
+ * repeated post holds a place, or waits for one, just as a stranger's does until its time is over: else whoever counts the
+ * places that are left before and after would learn that the address is registered.
  */
 export function createModuloIscrizioni({ strapi }: { strapi: Core.Strapi }) {
   const iscrizioni = () => servizio(strapi, 'iscrizioni');
@@ -39,6 +43,11 @@ export function createModuloIscrizioni({ strapi }: { strapi: Core.Strapi }) {
     inUso: ({ moduloIscrizioni }) => moduloIscrizioni === true,
     termine: () => null,
     email: ({ email }) => email,
+    informa: async (distretto, { incontro: slug = '' }): Promise<RispostaPosti> => {
+      const { incontri, posti } = iscrizioni();
+      const incontro = await incontri.trova(distretto.id, slug);
+      return { data: { situazione: situazioneDi(incontro), ...(await posti.conta(incontro)) } };
+    },
     apri:
       ({ nome, organizzazione, partecipazione, esigenze, lingua, ...invio }) =>
       async (distretto, { incontro: slug = '' }) => {
@@ -53,7 +62,10 @@ export function createModuloIscrizioni({ strapi }: { strapi: Core.Strapi }) {
           throw erroreCampi([{ path: ['partecipazione'], message: SOLO_IN_SALA }]);
         const { stato, confermaEntro } = await posti.perChiArriva(incontro, partecipazione);
         const gia = await giaIscritta(id, email);
-        if (gia) return { campi: null, stato, conferma: () => ripeti(gia, incontro) };
+        if (gia) {
+          const campi = { incontro: id, nominativo: RIPETIZIONE, partecipazione, confermaEntro };
+          return { campi, stato, conferma: () => ripeti(gia, incontro) };
+        }
         const campi = {
           incontro: id,
           nominativo: nome,

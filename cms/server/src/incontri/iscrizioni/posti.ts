@@ -79,6 +79,12 @@ export function createPosti({ strapi, incontri }: { strapi: Core.Strapi; incontr
 
     inAttesa,
 
+    /** How many places there are in the room and how many are left (null: no limit), and how many people wait for one. */
+    async conta(incontro: RigaIncontro) {
+      const { documentId, posti } = incontro;
+      return { posti, liberi: posti && (await liberi(incontro)), inAttesa: await inAttesa(documentId) };
+    },
+
     /** The state that somebody who signs up now is in, and until when a place is held for them. */
     async perChiArriva(incontro: RigaIncontro, partecipazione: RigaIscrizione['partecipazione']) {
       const posto = partecipazione === 'remoto' || (await liberi(incontro)) > 0;

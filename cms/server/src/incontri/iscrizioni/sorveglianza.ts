@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { uidTipo } from '../../modello/nomi';
 import { servizio } from '../../servizi';
-import { eInProgramma } from './incontro-pubblico';
+import { eInProgramma, type RigaIncontro } from './incontro-pubblico';
 import { impostazioniIscrizioni } from './impostazioni';
 import { inizioPromemoria } from './promemoria';
 import type { RigaIscrizione } from './riga';
@@ -37,36 +37,37 @@ export function createSorveglianza({ strapi }: { strapi: Core.Strapi }) {
       await sottoLucchetto(incontro, () => iscrizioni().posti.assesta(incontro));
   }
 
-  async function ricorda(documentId: string): Promise<void> {
-    const { incontri, posta } = iscrizioni();
-    // Hidden, cancelled, postponed or over: nobody is called to it.
-    const incontro = await incontri.leggi(documentId);
-    if (!incontro || !eInProgramma(incontro) || inizioPromemoria(incontro) > Date.now()) return;
-    const daAvvisare: RigaIscrizione[] = await righe().findMany({
+  /** Who has a place and has not been reminded of that date. */
+  const nonAvvisati = ({ documentId, inizio }: RigaIncontro): Promise<RigaIscrizione[]> =>
+    righe().findMany({
       where: {
         incontro: documentId,
         stato: 'confermata',
-        $or: [{ promemoriaPer: { $null: true } }, { promemoriaPer: { $ne: incontro.inizio } }],
+        $or: [{ promemoriaPer: { $null: true } }, { promemoriaPer: { $ne: inizio } }],
       },
       orderBy: { id: 'asc' },
     });
-    for (const riga of daAvvisare) {
+
+  /** Hidden, cancelled, postponed or over: nobody is called to it. */
+  const daRicordare = (incontro: RigaIncontro): boolean =>
+    eInProgramma(incontro) && inizioPromemoria(incontro) <= Date.now();
+
+  async function ricorda(documentId: string): Promise<void> {
+    const { incontri, posta } = iscrizioni();
+    // Read again: whoever had the lock may have changed it.
+    const incontro = await incontri.leggi(documentId);
+    if (!incontro || !daRicordare(incontro)) return;
+    for (const riga of await nonAvvisati(incontro)) {
       await righe().update({ where: { id: riga.id }, data: { promemoriaPer: incontro.inizio } });
       await posta.notizia(riga, incontro, 'promemoria');
     }
   }
 
   async function mandaPromemoria(): Promise<void> {
-    const adesso = Date.now();
-    const vicini: { documentId: string }[] = await strapi.db.query(uidTipo('incontro')).findMany({
-      where: {
-        publishedAt: { $notNull: true },
-        accesso: 'su_iscrizione',
-        inizio: { $gt: new Date(adesso), $lte: new Date(adesso + ORIZZONTE) },
-      },
-      select: ['documentId'],
-    });
-    for (const { documentId } of vicini) await sottoLucchetto(documentId, () => ricorda(documentId));
+    for (const incontro of await iscrizioni().incontri.prossimi(ORIZZONTE)) {
+      if (!daRicordare(incontro) || (await nonAvvisati(incontro)).length === 0) continue;
+      await sottoLucchetto(incontro.documentId, () => ricorda(incontro.documentId));
+    }
   }
 
   /** Access needs tell of somebody's health: nobody needs them once the meeting is over. */

@@ -4,10 +4,10 @@ import { createTransizioni } from '../../moduli/transizioni';
 export type StatoIscrizione = keyof typeof statoIscrizione;
 
 /** The states of who has a place. */
-export const CON_POSTO: readonly StatoIscrizione[] = ['da_confermare', 'confermata'];
+export const CON_POSTO: readonly string[] = ['da_confermare', 'confermata'] satisfies StatoIscrizione[];
 
 /** The states of who is registered: one person is so once for a meeting. */
-export const IN_CORSO: readonly StatoIscrizione[] = [...CON_POSTO, 'in_attesa'];
+export const IN_CORSO: readonly string[] = [...CON_POSTO, 'in_attesa' satisfies StatoIscrizione];
 
 /**
  * The life of a registration. Out of the waiting list leads the software alone, in order of arrival: nobody is put before

@@ -60,11 +60,9 @@ export function createAccettazione({ strapi, limiti }: { strapi: Core.Strapi; li
   async function conserva({ modulo, invio }: Arrivo, distretto: DistrettoModuli, esito: Esito, nascita: Nascita) {
     const { campi, conferma } = esito;
     const { ricevuta, termine } = nascita;
-    const { documentId } = campi
-      ? await strapi.db.query(uidTipo(modulo.tipo)).create({
-          data: { ...campi, ...nascita, canale: 'modulo', lingua: invio.lingua, distretto: distretto.id },
-        })
-      : { documentId: '' };
+    const { documentId } = await strapi.db.query(uidTipo(modulo.tipo)).create({
+      data: { ...campi, ...nascita, canale: 'modulo', lingua: invio.lingua, distretto: distretto.id },
+    });
     if (conferma) return conferma({ ricevuta, documentId });
     return servizio(strapi, 'posta').accoda({
       modello: modulo.conferma,

@@ -35,7 +35,7 @@ export function corpoIncontro(voce: Incontro, livello = 2): Html {
     ['Territorio', nomi(voce.territori)],
     ['Dove', [luogo?.nome, luogo?.indirizzo, luogo?.comune].filter(Boolean).join(', ')],
     ['Come si entra', luogo?.noteAccesso],
-    ['Da remoto', collegamento(voce.online)],
+    ['Da remoto', collegamento(voce.online) ?? (iscrizioni?.remoto && 'sì: il collegamento arriva a chi si iscrive')],
     ['Iscrizioni', iscrizioni?.chiusura && `fino a ${dataEstesa(iscrizioni.chiusura)}`],
     ['Posti', iscrizioni?.posti],
   ])}

@@ -24,6 +24,13 @@ function luogo({ luogo: riga }: IncontroPubblico): IncontroInElenco['luogo'] {
   return (nome ?? indirizzo ?? comune ?? noteAccesso) ? { nome, indirizzo, comune, noteAccesso } : null;
 }
 
+const iscrizioni = (riga: IncontroPubblico): IncontroInElenco['iscrizioni'] => ({
+  apertura: ora(riga.aperturaIscrizioni),
+  chiusura: ora(riga.chiusuraIscrizioni),
+  posti: riga.posti,
+  remoto: indirizzoWeb(riga.linkRemoto) !== null,
+});
+
 /** A meeting as lists and calendars show it. */
 export function incontroInElenco(modello: Modello, riga: IncontroPubblico): IncontroInElenco {
   const slug = slugDi(riga);
@@ -46,10 +53,7 @@ export function incontroInElenco(modello: Modello, riga: IncontroPubblico): Inco
     online: riga.accesso === 'aperto' ? indirizzoWeb(riga.linkRemoto) : null,
     organi: rimandi(modello.organiPerId, riga.organi),
     territori: rimandi(modello.territoriPerId, riga.territori),
-    iscrizioni:
-      riga.accesso === 'su_iscrizione'
-        ? { apertura: ora(riga.aperturaIscrizioni), chiusura: ora(riga.chiusuraIscrizioni), posti: riga.posti }
-        : null,
+    iscrizioni: riga.accesso === 'su_iscrizione' ? iscrizioni(riga) : null,
     ics: risorsa(modello, `incontri/${slug}.ics`),
     conResoconto: Boolean(riga.resoconto ?? ricco(riga.testoResoconto)),
   };
