@@ -18,6 +18,7 @@ const LIMITI: Readonly<Record<string, number>> = {
   'pdz-partner': 9,
   'pdz-contatti': 16,
   'pdz-adesione': 16,
+  'pdz-iscrizione': 16,
   'pdz-proposta': 16,
   tutti: 40,
 };
@@ -25,7 +26,7 @@ const LIMITI: Readonly<Record<string, number>> = {
 const cartella = path.resolve('widgets/dist');
 
 /** Those with whom comes, when somebody begins to fill them in, what handles a request: proof of work, sending, receipt. */
-const MODULI: readonly string[] = ['pdz-contatti', 'pdz-adesione', 'pdz-proposta'];
+const MODULI: readonly string[] = ['pdz-contatti', 'pdz-adesione', 'pdz-iscrizione', 'pdz-proposta'];
 
 /** What handles a request. A page that shows all elements does not need it before. */
 async function pratica(): Promise<string> {

@@ -11,13 +11,14 @@ export const elementi = {
   'pdz-partner': '',
   'pdz-contatti': '',
   'pdz-adesione': '',
+  'pdz-iscrizione': 'incontro="seminario-impoverimento"',
   'pdz-proposta': '',
 };
 export type Tag = keyof typeof elementi;
 export const tutti = Object.keys(elementi) as Tag[];
 
 /** Those that ask for something: they show no data that could be old. */
-export const moduli: ReadonlySet<Tag> = new Set(['pdz-contatti', 'pdz-adesione', 'pdz-proposta']);
+export const moduli: ReadonlySet<Tag> = new Set(['pdz-contatti', 'pdz-adesione', 'pdz-iscrizione', 'pdz-proposta']);
 
 /** The tag of an element with a link as its fallback. */
 export const conRipiego = (tag: Tag, distretto = 'bologna', altri = ''): string =>

@@ -3,6 +3,7 @@ import { violazioni } from './axe';
 import { apriBrowser } from './browser';
 import { apriBanco, fuoco, sporge, type Banco } from './componente';
 import { demo } from './demo';
+import { elementi, moduli } from './elementi';
 import { apriOspite, pagina, politica } from './ospite';
 import { difetti } from './pezzi';
 
@@ -215,8 +216,8 @@ describe('the contact form', () => {
 
 describe('on any page', () => {
   it.each([1280, 360, 280])('nothing is wrong or too wide at %i px', async (larghezza) => {
-    for (const tag of ['pdz-contatti', 'pdz-adesione', 'pdz-proposta']) {
-      const page = await apri(`<${tag} distretto="bologna" titolo="Modulo"></${tag}>`, larghezza);
+    for (const tag of moduli) {
+      const page = await apri(`<${tag} distretto="bologna" ${elementi[tag]} titolo="Modulo"></${tag}>`, larghezza);
       expect(await sporge(page)).toBe(false);
       expect(await violazioni(page)).toEqual([]);
       await page.getByRole('button', { name: /^Invia/ }).click();
@@ -247,13 +248,13 @@ describe('on any page', () => {
   });
 
   it('speaks English where the page does', async () => {
-    for (const tag of ['pdz-contatti', 'pdz-adesione', 'pdz-proposta']) {
+    for (const tag of moduli) {
       const italiane = await (
-        await apri(`<${tag} distretto="bologna"></${tag}>`)
+        await apri(`<${tag} distretto="bologna" ${elementi[tag]}></${tag}>`)
       )
         .locator('label[for]')
         .allTextContents();
-      const page = await apri(`<${tag} distretto="bologna" lang="en"></${tag}>`);
+      const page = await apri(`<${tag} distretto="bologna" ${elementi[tag]} lang="en"></${tag}>`);
       const inglesi = await page.locator('label[for]').allTextContents();
       const UGUALI = ['E-mail'];
       const rimaste = inglesi.filter((etichetta) => italiane.includes(etichetta) && !UGUALI.includes(etichetta));

@@ -33,6 +33,7 @@ const PROPRI: Readonly<Record<string, string[]>> = {
   'pdz-partner': ['tipo', 'territorio'],
   'pdz-contatti': ['moduli', 'oggetto'],
   'pdz-adesione': ['moduli', 'avviso'],
+  'pdz-iscrizione': ['moduli', 'incontro'],
   'pdz-proposta': ['moduli', 'organo', 'avviso'],
 };
 

@@ -4,6 +4,7 @@ import { slug } from '../../cms/contracts/base';
 import { contatto } from '../../cms/contracts/contatti';
 import { TRAPPOLA } from '../../cms/contracts/limiti';
 import { email } from '../../cms/contracts/invii';
+import { iscrizione } from '../../cms/contracts/iscrizioni';
 import { proposta } from '../../cms/contracts/proposte';
 import type { Vincoli, Vincolo } from '../src/moduli/vincolo';
 
@@ -62,7 +63,7 @@ function vincoliDi(schema: Schema): Vincoli {
 
 /** The constraint tables of the forms, by the name of the file that holds each. */
 export function tabelle(): Readonly<Record<string, Vincoli>> {
-  const moduli = { adesioni: adesione, contatti: contatto, proposte: proposta };
+  const moduli = { adesioni: adesione, contatti: contatto, iscrizioni: iscrizione, proposte: proposta };
   return Object.fromEntries(Object.entries(moduli).map(([nome, contratto]) => [nome, vincoliDi(schemaDi(contratto))]));
 }
 

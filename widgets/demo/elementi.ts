@@ -76,6 +76,14 @@ export const elementi: Elemento[] = [
     collegamento: 'Chiedi di partecipare',
   },
   {
+    tag: 'pdz-iscrizione',
+    titolo: 'Iscrizione',
+    spiegazione: 'L’iscrizione a un incontro: posti liberi, lista d’attesa, conferma per posta.',
+    percorso: 'moduli/iscrizioni?incontro=seminario-impoverimento',
+    collegamento: 'Iscriviti all’incontro',
+    attributi: ' incontro="seminario-impoverimento"',
+  },
+  {
     tag: 'pdz-proposta',
     titolo: 'Proposta',
     spiegazione: 'Un bisogno o un’idea progettuale, per un tavolo o un laboratorio.',

@@ -1,20 +1,27 @@
 import type { Contesto } from '../contesto';
 import { fondi } from '../dati/comuni/fondi';
-import { informativa, type ModuloConInformativa } from '../dati/comuni/informative';
+import { informativa, moduliConInformativa, type ModuloConInformativa } from '../dati/comuni/informative';
 import { inSlug } from '../identita';
 
 const TERMINE = 30;
 const TERMINE_PROPOSTE = 60;
-const CONSERVAZIONE: Record<ModuloConInformativa, number> = { contatti: 12, adesioni: 60, proposte: 24 };
+const ORE_PROMEMORIA = 48;
+const CONSERVAZIONE: Record<ModuloConInformativa, number> = {
+  contatti: 12,
+  adesioni: 60,
+  iscrizioni: 12,
+  proposte: 24,
+};
 
 const DI: Record<ModuloConInformativa, string> = {
   contatti: 'di contatto',
   adesioni: 'di adesione',
+  iscrizioni: 'di iscrizione agli incontri',
   proposte: 'delle proposte',
 };
 
 async function scriviInformative({ esempio, crea }: Contesto): Promise<void> {
-  for (const modulo of ['contatti', 'adesioni', 'proposte'] as const) {
+  for (const modulo of moduliConInformativa) {
     const mesi = CONSERVAZIONE[modulo];
     await crea('informativa', `${modulo}-1`, {
       titolo: `Informativa del modulo ${DI[modulo]}`,
@@ -46,6 +53,8 @@ export async function scriviDistretto(contesto: Contesto): Promise<void> {
     termineContatti: TERMINE,
     termineAdesioni: TERMINE,
     moduloProposte: true,
+    moduloIscrizioni: true,
+    orePromemoria: ORE_PROMEMORIA,
     termineProposte: TERMINE_PROPOSTE,
     datiDiEsempio: true,
     pubblico: true,

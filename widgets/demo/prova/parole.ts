@@ -21,6 +21,7 @@ const PAROLE: Readonly<Record<string, Parole>> = {
   area: { nome: 'Area', aiuto: 'Solo le schede di un’area.' },
   scheda: { nome: 'Scheda' },
   oggetto: { nome: 'Oggetto del messaggio' },
+  incontro: { nome: 'Incontro', aiuto: 'L’ultima parte dell’indirizzo dell’incontro.' },
   avviso: { nome: 'Avviso pubblico', aiuto: 'L’ultima parte dell’indirizzo dell’avviso a cui si risponde.' },
 };
 

@@ -5,7 +5,10 @@ import type { Vincoli, Vincolo } from './vincolo';
 /** What the parts of a form need to know of it in order to show themselves. */
 export interface Quadro {
   readonly vincoli: Vincoli;
-  readonly testi: TestiModulo;
+  readonly testi: TestiModulo & {
+    /** What is still to be done once it has arrived, by state, with the place `{email}`; by default the usual words. */
+    readonly seguito?: Readonly<Record<string, string>>;
+  };
   /** What is wrong, by field: the message names field and remedy. */
   readonly errori: ReadonlyMap<string, string>;
 }

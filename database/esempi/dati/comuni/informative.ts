@@ -1,12 +1,16 @@
 import { elenco, paragrafi, titoletto } from '../../blocchi';
 import type { DistrettoEsempio } from '../../tipi';
 
-export type ModuloConInformativa = 'contatti' | 'adesioni' | 'proposte';
+/** The forms of the sample districts. */
+export const moduliConInformativa = ['contatti', 'adesioni', 'iscrizioni', 'proposte'] as const;
+export type ModuloConInformativa = (typeof moduliConInformativa)[number];
 
 const finalita: Record<ModuloConInformativa, string> = {
   contatti: 'Usiamo i dati che scrivi per leggere il tuo messaggio, risponderti e tenere traccia della risposta.',
   adesioni:
     'Usiamo i dati che scrivi per esaminare la richiesta di partecipare al Piano di zona, comunicarti l’esito e, se la richiesta è accolta, tenere i rapporti con la tua organizzazione e invitarla ai tavoli.',
+  iscrizioni:
+    'Usiamo i dati che scrivi per tenerti un posto all’incontro, dirti se si sposta, accoglierti e sapere quante persone hanno partecipato.',
   proposte:
     'Usiamo i dati che scrivi per esaminare la proposta, comunicarti l’esito e, se la proposta è accolta, chiederti quello che serve a portarla avanti.',
 };
@@ -16,6 +20,8 @@ const dati: Record<ModuloConInformativa, string> = {
     'Nome, recapito e testo del messaggio. Non scrivere notizie sulla salute o sulla vita di altre persone: non servono.',
   adesioni:
     'I dati dell’organizzazione, il nome e i recapiti di chi presenta la richiesta e dei referenti. Denominazione, natura, sede e attività dell’organizzazione sono pubblicate nell’elenco dei partner; i dati delle persone no.',
+  iscrizioni:
+    'Nome, indirizzo e-mail e, se vuoi, l’organizzazione e quello di cui hai bisogno per partecipare. Le esigenze di accesso possono dire qualcosa della tua salute: sono facoltative, le trattiamo per permetterti di partecipare (art. 9, paragrafo 2, lettera g e art. 2-sexies del Codice), le vede solo l’ufficio e si cancellano da sole a incontro finito.',
   proposte:
     'Nome, indirizzo e-mail e testo della proposta. La proposta e il tuo nome sono pubblicati solo se lo permetti con le caselle del modulo: sono due consensi facoltativi (art. 6, paragrafo 1, lettera a), e puoi ritirarli quando vuoi scrivendo all’ufficio. Non scrivere notizie sulla salute o sulla vita di altre persone.',
 };

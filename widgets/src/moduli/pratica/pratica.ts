@@ -144,11 +144,12 @@ export class Pratica {
   }
 
   #concludi(esito: Esito, email: string): Promise<void> {
-    const { elemento, lingua, modulo } = this.#sportello;
+    const { elemento, lingua, modulo, quadro } = this.#sportello;
     if ('ricevuta' in esito) {
       const { ricevuta: codice, stato } = esito.ricevuta;
       this.#sfida.scarta();
-      this.#consegna = { dati: esito.ricevuta, email };
+      const seguito = quadro().testi.seguito?.[stato] ?? this.#testi.postaSpiegata;
+      this.#consegna = { dati: esito.ricevuta, seguito: completa(seguito, { email }) };
       emetti(elemento, 'pdz-inviato', { modulo, ricevuta: codice, stato });
       return this.#attira('fatto');
     }

@@ -3,10 +3,11 @@ import { completa } from '../completa';
 import type { Ricevuta } from './invio';
 import type { TestiPratica } from './testi/it';
 
-/** What the office has, and where it sent the confirmation: shown to who wrote it, kept nowhere else. */
+/** What the office has: shown to who wrote it, kept nowhere else. */
 export interface Consegna {
   readonly dati: Ricevuta;
-  readonly email: string;
+  /** What is still to be done, and to which address the office has written. */
+  readonly seguito: string;
 }
 
 interface Azioni {
@@ -18,7 +19,7 @@ interface Azioni {
 export function ricevuta(
   testi: TestiPratica,
   livello: number,
-  { dati, email }: Consegna,
+  { dati, seguito }: Consegna,
   { annuncia, ricomincia }: Azioni,
 ): TemplateResult {
   const copia = ({ currentTarget }: Event) => {
@@ -38,7 +39,7 @@ export function ricevuta(
     </p>
     <div class="riquadro">
       <strong>${testi.posta}</strong>
-      <p>${completa(testi.postaSpiegata, { email })}</p>
+      <p>${seguito}</p>
     </div>
     ${dati.termineGiorni ? html`<p>${completa(testi.termine, { n: dati.termineGiorni })}</p>` : nothing}
     <div><button type="button" @click=${ricomincia}>${testi.altra}</button></div>

@@ -31,7 +31,7 @@ const ELEMENTI: Readonly<Record<string, Elemento>> = {
   'pdz-partner': { attributi: ['tipo', 'territorio'], titolo: 'Partner', pagina: 'partner' },
   'pdz-contatti': { attributi: ['oggetto'], titolo: 'Scrivi all’Ufficio di Piano', pagina: 'moduli/contatti' },
   'pdz-adesione': { attributi: ['avviso'], titolo: 'Partecipa come partner', pagina: 'moduli/adesioni' },
-  'pdz-iscrizione': { attributi: ['incontro'], titolo: 'Iscrizione a un incontro', pagina: 'incontri' },
+  'pdz-iscrizione': { attributi: ['incontro'], titolo: 'Iscriviti a un incontro', pagina: 'moduli/iscrizioni' },
   'pdz-proposta': { attributi: ['organo', 'avviso'], titolo: 'Fai una proposta', pagina: 'moduli/proposte' },
 };
 

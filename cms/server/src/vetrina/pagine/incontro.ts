@@ -6,6 +6,7 @@ import { incastonato } from '../schemaorg/incastonato';
 import { incontro as voceDi } from '../voci/incontro';
 import { alternative } from './alternative';
 import { corpoIncontro } from './corpo-incontro';
+import { iscriviti } from './iscrizioni';
 import { paginaDi, percorsoPagina } from './pagina';
 
 export const paginaIncontro = paginaDi('/incontri/:incontro', (modello, { incontro: slug = '' }) => {
@@ -21,7 +22,8 @@ export const paginaIncontro = paginaDi('/incontri/:incontro', (modello, { incont
     descrizione: voce.sintesi ?? `${voce.titolo}, ${quando}: dove, per chi, di che cosa si parla.`,
     canonico: voce.url,
     briciole: [{ testo: 'Incontri', percorso: percorsoPagina(modello, 'incontri') }, { testo: voce.titolo }],
-    contenuto: html`${corpoIncontro(voce)} ${incastonato(evento(modello, voce, voce.galleria))}`,
+    contenuto: html`${iscriviti(modello, voce)} ${corpoIncontro(voce)}
+    ${incastonato(evento(modello, voce, voce.galleria))}`,
     alternative: alternative(modello, 'Questo incontro', `incontri/${voce.slug}.ics`, `incontri/${voce.slug}.json`),
     immagine: voce.galleria[0]?.url,
   };

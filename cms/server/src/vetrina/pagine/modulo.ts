@@ -8,10 +8,18 @@ import { contatti } from '../voci/distretto';
 import { informativa } from '../voci/informativa';
 import { recapiti } from './casa';
 import { corpoInformativa } from './informativa';
+import { PERCORSO_SCELTA, suIscrizione } from './iscrizioni';
 import { CARICATORE, impagina } from './pagina';
 import { sezione } from './parti';
 
-const MODULI: Readonly<Record<string, { titolo: string; elemento: (slug: string) => Html }>> = {
+interface Voce {
+  titolo: string;
+  elemento: (slug: string, modello: Modello) => Html;
+  /** What its page needs beside the loader. */
+  script?: string;
+}
+
+const MODULI: Readonly<Record<string, Voce>> = {
   contatti: {
     titolo: 'Scrivi all’Ufficio di Piano',
     elemento: (slug) => html`<pdz-contatti distretto="${slug}" livello-titolo="2"></pdz-contatti>`,
@@ -24,15 +32,21 @@ const MODULI: Readonly<Record<string, { titolo: string; elemento: (slug: string)
     titolo: 'Fai una proposta',
     elemento: (slug) => html`<pdz-proposta distretto="${slug}" livello-titolo="2"></pdz-proposta>`,
   },
+  iscrizioni: {
+    titolo: 'Iscriviti a un incontro',
+    elemento: (slug, modello) =>
+      html`<pdz-iscrizione distretto="${slug}" livello-titolo="2">${suIscrizione(modello)}</pdz-iscrizione>`,
+    script: PERCORSO_SCELTA,
+  },
 };
 
 const ufficio = (modello: Modello) => sezione('Recapiti dell’ufficio', recapiti(contatti(modello)));
 
-const inUso = (modello: Modello, risposta: RispostaInformativa, elemento: (slug: string) => Html): Html =>
+const inUso = (modello: Modello, risposta: RispostaInformativa, elemento: Voce['elemento']): Html =>
   html`<p>
       Puoi compilare il modulo qui sotto, oppure rivolgerti all’ufficio per telefono, per posta o allo sportello.
     </p>
-    ${elemento(risposta.meta.distretto.slug)} ${ufficio(modello)}
+    ${elemento(risposta.meta.distretto.slug, modello)} ${ufficio(modello)}
     <section id="informativa">${corpoInformativa(risposta)}</section>`;
 
 /** Who came by a link of another page, or of an old message, still learns whom to ask. */
@@ -48,7 +62,7 @@ export const paginaModulo = (strapi: Core.Strapi): TipoRisorsa => ({
     const modello = await fonti.modello(distretto);
     const voce = Object.hasOwn(MODULI, modulo) ? MODULI[modulo] : undefined;
     if (!modello || !voce) return undefined;
-    const { titolo, elemento } = voce;
+    const { titolo, elemento, script } = voce;
     const comune = { titolo, descrizione: `${titolo}: ${modello.distretto.nome}.`, briciole: [{ testo: titolo }] };
     const risposta = await informativa(strapi, modello, modulo);
     return impagina(
@@ -57,7 +71,7 @@ export const paginaModulo = (strapi: Core.Strapi): TipoRisorsa => ({
         ? {
             ...comune,
             canonico: risposta.data.url,
-            script: [CARICATORE],
+            script: [CARICATORE, ...(script ? [script] : [])],
             contenuto: inUso(modello, risposta, elemento),
           }
         : { ...comune, contenuto: nonInUso(modello) },

@@ -15,7 +15,7 @@ export const testi = {
   togli: 'Togli {nome}',
   tolto: '{nome}: tolto',
   interessi: 'Interessi',
-  aiutoInteressi: 'Un elenco non è disponibile: scrivi qui le tue scelte.',
+  aiutoInteressi: 'Manca un elenco: scrivi qui le tue scelte.',
   invia: 'Invia la richiesta',
 };
 export type TestiAdesione = typeof testi;

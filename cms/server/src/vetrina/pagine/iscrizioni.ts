@@ -1,0 +1,48 @@
+import type { IncontroInElenco } from '../../../../contracts/incontri';
+import { PERCORSO_PAGINE } from '../../modello/nomi';
+import { html, type Html } from '../../pagine/html';
+import { dataEstesa } from '../lettura/italiano';
+import type { Modello } from '../lettura/modello';
+import { fissa } from '../risorse/tipo';
+import { prossimiIncontri } from '../voci/incontro';
+import { indirizzoPagina } from './pagina';
+import { elenco } from './parti';
+
+/** Path of the script of the page to sign up. */
+export const PERCORSO_SCELTA = `${PERCORSO_PAGINE}/scelta.js`;
+
+/** The page is the same bytes for all meetings: which one it is for stands in its address, and is told to the form here. */
+const SCELTA = `const incontro = new URLSearchParams(location.search).get('incontro');
+if (incontro) document.querySelector('pdz-iscrizione').setAttribute('incontro', incontro);
+`;
+
+export const risorsaScelta = fissa(PERCORSO_SCELTA, () => ({
+  tipo: 'text/javascript; charset=utf-8',
+  corpo: SCELTA,
+}));
+
+const IN_PROGRAMMA: readonly string[] = ['programmato', 'convocato'];
+
+const siIscrive = ({ distretto, oggi }: Modello, { iscrizioni, stato, inizio }: IncontroInElenco): boolean =>
+  distretto.moduloIscrizioni === true &&
+  iscrizioni !== null &&
+  IN_PROGRAMMA.includes(stato) &&
+  inizio.slice(0, 10) >= oggi;
+
+const modulo = (modello: Modello, { slug }: IncontroInElenco): string =>
+  indirizzoPagina(modello, `moduli/iscrizioni?incontro=${slug}`);
+
+/** The way to the form, for a meeting that takes registrations; whether it does so at this hour is told by the form. */
+export const iscriviti = (modello: Modello, voce: IncontroInElenco): Html | false =>
+  siIscrive(modello, voce) &&
+  html`<p class="azioni"><a class="bottone" href="${modulo(modello, voce)}">Iscriviti</a></p>`;
+
+/** The coming meetings to sign up for, each with the way to its form. */
+export function suIscrizione(modello: Modello): Html {
+  const voci = prossimiIncontri(modello).filter((voce) => siIscrive(modello, voce));
+  return html`${
+    elenco(
+      voci.map((voce) => html`<a href="${modulo(modello, voce)}">${voce.titolo}</a>, ${dataEstesa(voce.inizio)}`),
+    ) || html`<p class="vuoto">Adesso nessun incontro prende iscrizioni.</p>`
+  }`;
+}
