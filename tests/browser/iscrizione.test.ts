@@ -17,13 +17,14 @@ const INCONTRO = 'seminario-impoverimento';
 const apri = (posti: Partial<RispostaPosti['data']> = {}, altri = `incontro="${INCONTRO}"`): Promise<Page> =>
   banco.apri(`<pdz-iscrizione distretto="bologna" ${altri}><p>Telefona</p></pdz-iscrizione>`, {
     senzaDati: true,
-    prima: (page) =>
-      page.route(/\/iscrizioni$/, async (route) => {
+    prima: async (page) => {
+      await page.route(/\/iscrizioni$/, async (route) => {
         if (route.request().method() !== 'GET') return route.continue();
         const response = await route.fetch();
         const { data } = (await response.json()) as RispostaPosti;
         return route.fulfill({ response, json: { data: { ...data, ...posti } } });
-      }),
+      });
+    },
   });
 
 async function compila(page: Page, email: string): Promise<void> {
