@@ -37,9 +37,10 @@ export function aggiungiDistretto(deposito: Deposito, numero: number): void {
   const distretto = aggiungi('distretto', {
     ...{ nome: `Distretto ${numero}`, slug, pubblico: true, datiDiEsempio: true },
     ...{ email: `ufficio@${slug}.esempio.it`, moduloContatti: true, moduloAdesioni: true, moduloProposte: true },
+    moduloIscrizioni: true,
   });
   const suo = { distretto };
-  for (const modulo of ['contatti', 'adesioni', 'proposte'])
+  for (const modulo of ['contatti', 'adesioni', 'iscrizioni', 'proposte'])
     aggiungi('informativa', {
       ...{ titolo: 'Informativa', modulo, versione: 1, testo: paragrafi('I dati servono a rispondere.', numero) },
       ...{ conservazioneMesi: 24, inVigoreDal: new Date('2026-01-01T00:00:00Z'), ...suo },

@@ -2,11 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { adesione, messaggio, nuovoIndirizzo, proposta } from '../api/moduli/corpi';
 import { sfidaRisolta } from '../api/moduli/risolvi';
 
-const MODULI = [
-  { nome: 'contatti', compila: (email: string) => messaggio({ email }) },
-  { nome: 'proposte', compila: (email: string) => proposta({ email }) },
+interface Modulo {
+  /** After the address of the distretto. */
+  percorso: string;
+  compila: (email: string) => object;
+}
+
+const MODULI: readonly Modulo[] = [
+  { percorso: 'contatti', compila: (email: string) => messaggio({ email }) },
+  { percorso: 'proposte', compila: (email: string) => proposta({ email }) },
   {
-    nome: 'adesioni',
+    percorso: 'adesioni',
     compila: (email: string) =>
       adesione({ richiedente: { nome: 'Ada', cognome: 'Prova', email, ruolo: 'legale_rappresentante' } }),
   },
@@ -22,16 +28,14 @@ export interface Pronto {
 
 let numero = 0;
 
-/** Fills in the next form of a distretto, for a person of its own at an address of its own. */
-export async function compila(base: string, distretto: string): Promise<Pronto> {
-  const modulo = MODULI[numero % MODULI.length];
-  if (!modulo) throw new Error('there are no forms');
+/** Fills in a form of a distretto, for a person of its own at an address of its own. */
+export async function prepara(base: string, distretto: string, modulo: Modulo): Promise<Pronto> {
   numero += 1;
   const email = `mittente-${numero}@esempio.it`;
   const api = `/api/piano-di-zona/v1/distretti/${distretto}`;
   const sfida = await sfidaRisolta(`${base}${api}`);
   return {
-    percorso: `${api}/${modulo.nome}`,
+    percorso: `${api}/${modulo.percorso}`,
     email,
     corpo: JSON.stringify({ ...modulo.compila(email), sfida }),
     intestazioni: {
@@ -40,6 +44,13 @@ export async function compila(base: string, distretto: string): Promise<Pronto> 
       'X-Forwarded-For': nuovoIndirizzo(),
     },
   };
+}
+
+/** Fills in the next form of a distretto. */
+export async function compila(base: string, distretto: string): Promise<Pronto> {
+  const modulo = MODULI[numero % MODULI.length];
+  if (!modulo) throw new Error('there are no forms');
+  return prepara(base, distretto, modulo);
 }
 
 /** What came of a post; without status where the connection ended before the answer. */

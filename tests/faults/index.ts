@@ -3,12 +3,23 @@ import type { Esito, Guasto } from './esito';
 import { esportazione } from './esportazione';
 import { freddo } from './freddo';
 import { invii } from './invii';
+import { iscrizioni } from './iscrizioni';
 import { nodi } from './nodi';
 import { operaio } from './operaio';
 import { posta } from './posta';
 import { risorsa } from './risorsa';
 
-const guasti: Record<string, Guasto> = { nodi, risorsa, esportazione, operaio, freddo, invii, posta, disco };
+const guasti: Record<string, Guasto> = {
+  nodi,
+  risorsa,
+  esportazione,
+  operaio,
+  freddo,
+  invii,
+  posta,
+  disco,
+  iscrizioni,
+};
 
 /** `npm run faults [-- name ...]`: breaks things for real, prints what was seen, exits 1 when a promise was not kept. */
 async function rompi(): Promise<void> {

@@ -37,10 +37,12 @@ export async function apriCasella(porta = 0) {
 
 export type Casella = Awaited<ReturnType<typeof apriCasella>>;
 
-/** The token in the link of a mail, and the code beside it. */
+/** The token in the link of a mail, the page that it leads to, and the code beside it. */
 export function leggiInvito({ text = '' }: ParsedMail) {
+  const [, percorso = '', token = ''] = /(\/pdz\/collegamento(?:\/ritiro)?)#([\w-]+)/.exec(text) ?? [];
   return {
-    token: /\/pdz\/collegamento#([\w-]+)/.exec(text)?.[1] ?? '',
+    token,
+    percorso,
     codice: /\b[0-9A-Z]{5}-[0-9A-Z]{5}$/m.exec(text)?.[0] ?? '',
   };
 }

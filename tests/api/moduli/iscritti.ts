@@ -75,8 +75,7 @@ export async function apriIscrizioni() {
     return mail;
   }
   const conferma = async (email: string) => perLink('/pdz/collegamento', leggiInvito(await ultima(email)).token);
-  const tokenRitiro = async (email: string) =>
-    /\/pdz\/collegamento\/ritiro#([\w-]+)/.exec((await ultima(email)).text ?? '')?.[1] ?? '';
+  const tokenRitiro = async (email: string) => leggiInvito(await ultima(email)).token;
 
   /** Staff send a message once more. */
   async function rimanda(modello: string, destinatario: string) {
