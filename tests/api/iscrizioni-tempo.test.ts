@@ -37,6 +37,30 @@ describe('a meeting that changes', () => {
     expect(banco.casella.a(muta.email)).toHaveLength(1);
   });
 
+  it('is told once when its minutes come out, to who was to come', async () => {
+    const { documentId, slug } = await banco.incontro({ posti: 1 });
+    const [iscritta, inAttesa] = [await banco.iscrivi(slug), await banco.iscrivi(slug)];
+    await banco.conferma(iscritta.email);
+    await banco.conferma(inAttesa.email);
+    const pubblica = async (dati: object) => {
+      await banco.redattore.cambia('incontro', documentId, dati);
+      await comeDopo(24 * 31 * ORA, () => banco.redattore.pubblica('incontro', documentId));
+      await banco.svuota();
+    };
+    const annunci = (email: string) =>
+      banco.casella.a(email).filter(({ subject }) => subject?.includes('Com’è andato'));
+    const resoconto = { titolo: 'Resoconto', link: 'https://esempio.it/resoconto', pubblico: false };
+    await pubblica({ resoconto });
+    expect(annunci(iscritta.email)).toHaveLength(0);
+    await pubblica({ resoconto: { ...resoconto, pubblico: true } });
+    await pubblica({ sintesi: 'Corretta.' });
+    await banco.redattore.ritira('incontro', documentId);
+    await pubblica({ sintesi: 'Di nuovo.' });
+    expect(annunci(iscritta.email)).toHaveLength(1);
+    expect(annunci(iscritta.email)[0]?.text).not.toContain('/pdz/collegamento');
+    expect(annunci(inAttesa.email)).toHaveLength(0);
+  });
+
   it('with more places gives them to who waits', async () => {
     const { documentId, slug } = await banco.incontro({ posti: 1 });
     for (let quanti = 0; quanti < 4; quanti += 1) await banco.iscrivi(slug);

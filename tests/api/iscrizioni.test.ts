@@ -165,6 +165,29 @@ describe('an address that is registered already', () => {
   });
 });
 
+describe('who telephones', () => {
+  it('has a place or a turn at once, without an address, and never one that is not there', async () => {
+    const { documentId, slug } = await banco.incontro({ posti: 1 });
+    const telefona = (extra: Corpo = {}) =>
+      banco.redattore.crea('iscrizione', {
+        ...{ nominativo: 'Ada Prova', canale: 'telefono', partecipazione: 'presenza', incontro: documentId },
+        ...{ distretto: banco.sportello.distretto.documentId, ...extra },
+      });
+    await telefona();
+    await telefona({ email: 'telefono@esempio.it' });
+    expect(await banco.stati(documentId)).toEqual(['confermata', 'in_attesa']);
+    expect((await banco.ultima('telefono@esempio.it')).subject).toContain('Sei in lista d’attesa');
+    expect((await banco.iscrivi(slug)).stato).toBe('in_attesa');
+    await expect(telefona({ canale: 'email' })).rejects.toThrow('E-mail');
+    await expect(telefona({ incontro: 'inventato' })).rejects.toThrow('Incontro');
+    const [sua] = await banco.righe({ incontro: documentId });
+    const passi = `/piano-di-zona/richieste/iscrizione/${sua?.documentId ?? ''}/transizioni`;
+    expect((await banco.ufficio.chiama('POST', passi, { a: 'presente' })).stato).toBe(200);
+    expect((await banco.ufficio.chiama('POST', passi, { a: 'assente' })).stato).toBe(200);
+    expect((await banco.stati(documentId))[0]).toBe('assente');
+  });
+});
+
 describe('a full meeting', () => {
   it('keeps a list in order of arrival; a withdrawal promotes the first, who is told', async () => {
     const { documentId, slug } = await banco.incontro({ posti: 1 });

@@ -2,7 +2,7 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { PLUGIN } from '../plugin';
 import { Decisione } from './Decisione';
 
-const RICHIESTE = ['adesione', 'contatto', 'proposta'];
+const RICHIESTE = ['adesione', 'contatto', 'iscrizione', 'proposta'];
 
 /** Beside a stored request: where it stands, and the steps that the office may take now. */
 export const PannelloDecisione: PanelComponent = ({ model, documentId, collectionType }) => {

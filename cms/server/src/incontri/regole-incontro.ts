@@ -67,8 +67,7 @@ export const incontro: Regola = {
     for (const campo of ['documenti', 'verbale', 'resoconto']) await scansioni.segna(scrittura, campo);
   },
   async segue({ azione, strapi, modello, prima, pubblicata }, documentId) {
-    if (azione === 'publish' && pubblicata)
-      await servizio(strapi, 'iscrizioni').incontroPubblicato(documentId, pubblicata);
+    if (azione === 'publish') await servizio(strapi, 'iscrizioni').incontroPubblicato(documentId, pubblicata);
     if (azione !== 'unpublish' || !prima || !pubblicata) return;
     // Subscribers have seen it: if it comes back, even unchanged, it must win over what they hold.
     await strapi.db

@@ -25,6 +25,7 @@ export const iscrizione = tipo({
     confermaEntro: istante('Posto tenuto fino al', { soloLettura: true }),
     verificata: istante('Indirizzo e-mail confermato', { soloLettura: true }),
     promemoriaPer: istante('Promemoria mandato per l’incontro del', { soloLettura: true }),
+    verbaleAnnunciato: istante('Verbale o resoconto annunciato', { soloLettura: true }),
     lingua: testo('Lingua', { massimo: 2, predefinito: 'it', soloLettura: true }),
     ricevuta: testo('Ricevuta', { soloLettura: true, massimo: 40 }),
     versioneInformativa: testo('Informativa mostrata', { soloLettura: true, massimo: 40 }),
@@ -44,6 +45,7 @@ export const iscrizione = tipo({
     ['confermaEntro', 'verificata'],
     ['ricevuta', 'versioneInformativa'],
     ['conservaFino', 'promemoriaPer'],
+    ['verbaleAnnunciato'],
   ],
   indici: [{ colonne: ['incontro', 'stato'] }, { colonne: ['ricevuta'] }, { colonne: ['stato', 'conferma_entro'] }],
 });

@@ -4,12 +4,13 @@ import { testoDi, type Voce } from '../../modello/voce';
 import type { Passo, Richiesta } from '../../moduli/richieste';
 import type { CasoNotizia } from '../../posta/modelli/iscrizione';
 import { servizio } from '../../servizi';
-import { createIncontriPubblici, type RigaIncontro } from './incontro-pubblico';
+import { createIncontriPubblici, eCominciato, type RigaIncontro } from './incontro-pubblico';
 import { createPerLink } from './per-link';
 import { createPostaIscrizioni } from './posta-iscrizioni';
 import { createPosti } from './posti';
 import { inizioPromemoria } from './promemoria';
 import type { RigaIscrizione } from './riga';
+import { createVerbale } from './verbale';
 
 const istante = (valore: unknown) => (valore ? new Date(valore as string | Date).getTime() : null);
 
@@ -26,6 +27,7 @@ export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
   const incontri = createIncontriPubblici({ strapi });
   const posti = createPosti({ strapi, incontri });
   const posta = createPostaIscrizioni({ strapi, incontri });
+  const verbale = createVerbale({ strapi, posta });
   const righe = () => strapi.db.query(uidTipo('iscrizione'));
   const leggi = (documentId: string): Promise<RigaIscrizione | null> => righe().findOne({ where: { documentId } });
 
@@ -58,6 +60,24 @@ export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
     blocca,
     perLink: createPerLink({ strapi, incontri, posti, posta, riserva, verifica }),
 
+    /** The state of who is entered by the office now. A hidden meeting gives no places: its list is served once it is released. */
+    async perUfficio(documentId: string, partecipazione: RigaIscrizione['partecipazione']): Promise<string> {
+      await posti.blocca(documentId);
+      await posti.assesta(documentId);
+      const incontro = await incontri.leggi(documentId);
+      const libero = incontro && (await posti.perChiArriva(incontro, partecipazione)).stato === 'da_confermare';
+      return libero ? 'confermata' : 'in_attesa';
+    },
+
+    /** The office has entered somebody, who is told if there is an address. */
+    async entrata(documentId: string): Promise<void> {
+      const riga = await leggi(documentId);
+      const incontro = riga && (await incontri.leggi(riga.incontro));
+      if (!riga || !incontro || eCominciato(incontro)) return;
+      if (riga.stato === 'in_attesa') return posta.notizia(riga, incontro, 'attesa');
+      await confermataAdesso(riga, incontro, 'confermata');
+    },
+
     /** What follows from a step, in its transaction. */
     async conseguenze(richiesta: Richiesta, { a, chi }: Passo): Promise<void> {
       const riga = richiesta as RigaIscrizione;
@@ -78,11 +98,11 @@ export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
       await posti.assesta(riga.incontro);
     },
 
-    /** A released meeting was released again: who is registered hears what has changed, new places go to who waits. */
-    async incontroPubblicato(documentId: string, prima: Voce): Promise<void> {
+    /** A meeting was released; `prima` is what the public saw. Who is registered hears what is new, new places go to who waits. */
+    async incontroPubblicato(documentId: string, prima: Voce | null): Promise<void> {
       await posti.blocca(documentId);
       const incontro = await incontri.leggi(documentId);
-      const caso = incontro && cambiamento(prima, incontro);
+      const caso = prima && incontro && cambiamento(prima, incontro);
       if (caso) {
         const iscritti: RigaIscrizione[] = await righe().findMany({
           where: {
@@ -93,6 +113,7 @@ export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
         });
         for (const iscritto of iscritti) await posta.notizia(iscritto, incontro, caso);
       }
+      if (incontro) await verbale.annuncia(incontro);
       await posti.assesta(documentId);
     },
   };

@@ -1,7 +1,8 @@
 import { uidTipo } from '../../modello/nomi';
-import type { Scrittura } from '../../modello/scrittura';
+import type { Regola, Scrittura } from '../../modello/scrittura';
 import { testoDi } from '../../modello/voce';
-import { regolaRichiesta } from '../../moduli/regola-richiesta';
+import { esigiEmail, regolaRichiesta } from '../../moduli/regola-richiesta';
+import { servizio } from '../../servizi';
 
 /** The meeting that a new registration is for, if it is one of its distretto: a text, no relation whose distretto is checked elsewhere. */
 async function incontroSuo(scrittura: Scrittura): Promise<string | null> {
@@ -12,8 +13,29 @@ async function incontroSuo(scrittura: Scrittura): Promise<string | null> {
   return (await scrittura.strapi.db.query(uidTipo('incontro')).count({ where })) > 0 ? documentId : null;
 }
 
+/**
+ * What a registration that staff enter is born with, under the lock of its meeting: the place, if there is one, else its turn in
+ * the list. The office knows who asked, so nothing is left to confirm.
+ */
+async function allaNascita(scrittura: Scrittura) {
+  const incontro = await incontroSuo(scrittura);
+  if (!incontro) return { incontro };
+  const { partecipazione } = scrittura.scritti;
+  const stato = await servizio(scrittura.strapi, 'iscrizioni').perUfficio(
+    incontro,
+    partecipazione === 'remoto' ? partecipazione : 'presenza',
+  );
+  return { incontro, stato, verificata: new Date() };
+}
+
 /** A registration is for one meeting from its birth: later edits do not take it, with its place, to another one. */
-export const regolaIscrizione = regolaRichiesta('iscrizione', {
-  custoditi: ['incontro', 'esigenze', 'confermaEntro', 'verificata', 'promemoriaPer'],
-  allaNascita: async (scrittura) => ({ incontro: await incontroSuo(scrittura) }),
-});
+export const regolaIscrizione: Regola = {
+  ...regolaRichiesta('iscrizione', {
+    custoditi: ['incontro', 'esigenze', 'confermaEntro', 'verificata', 'promemoriaPer', 'verbaleAnnunciato'],
+    allaNascita,
+  }),
+  completezza: esigiEmail('email'),
+  async segue({ azione, strapi }, documentId) {
+    if (azione === 'create') await servizio(strapi, 'iscrizioni').entrata(documentId);
+  },
+};

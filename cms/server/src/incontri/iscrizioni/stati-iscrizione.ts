@@ -6,6 +6,9 @@ export type StatoIscrizione = keyof typeof statoIscrizione;
 /** The states of who has a place. */
 export const CON_POSTO: readonly string[] = ['da_confermare', 'confermata'] satisfies StatoIscrizione[];
 
+/** The states of who was to come, once the meeting has begun. */
+export const ATTESI: readonly string[] = ['confermata', 'presente', 'assente'] satisfies StatoIscrizione[];
+
 /** The states of who is registered: one person is so once for a meeting. */
 export const IN_CORSO: readonly string[] = [...CON_POSTO, 'in_attesa' satisfies StatoIscrizione];
 
