@@ -92,11 +92,12 @@ it('is reached from the page of the meeting, and chosen on its own page', async 
   const page = await banco.browser.contesto.newPage();
   await page.goto(`${demo.url}/pdz/bologna/incontri/${INCONTRO}`);
   await page.getByRole('link', { name: 'Iscriviti' }).click();
-  await page.locator('form').waitFor();
+  const modulo = page.locator('pdz-iscrizione form');
+  await modulo.waitFor();
   expect(page.url()).toBe(`${demo.url}/pdz/bologna/moduli/iscrizioni?incontro=${INCONTRO}`);
   expect(await violazioni(page)).toEqual([]);
   await page.goto(`${demo.url}/pdz/bologna/moduli/iscrizioni`);
   await page.getByRole('link', { name: 'Lavorare e non arrivare a fine mese' }).click();
-  await page.locator('form').waitFor();
+  await modulo.waitFor();
   await page.close();
 });

@@ -95,6 +95,7 @@ export class PdzIscrizione extends PdzModulo<TestiIscrizione> {
     const { livello, quadro, testi: parole } = this;
     const posti = this.#posti.dato?.data;
     const remoto = this.#incontro.dato?.data.iscrizioni?.remoto;
+    const esigenze = Object.entries(parole.esigenze).map(([slug, nome]) => ({ slug, nome }));
     return [
       html`<p>${posti && this.#quanti(posti)} ${remoto && posti?.liberi === 0 ? parole.remotoLibero : nothing}</p>`,
       sezione(
@@ -110,7 +111,7 @@ export class PdzIscrizione extends PdzModulo<TestiIscrizione> {
       sezione(
         parole.accesso,
         livello,
-        caselle(quadro, 'esigenze', voci(quadro, 'esigenze', parole.esigenze), parole.aiutoEsigenze),
+        caselle(quadro, 'esigenze', esigenze, parole.aiutoEsigenze),
       ),
     ];
   }
