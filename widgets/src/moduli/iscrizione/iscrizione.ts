@@ -108,11 +108,7 @@ export class PdzIscrizione extends PdzModulo<TestiIscrizione> {
           ${remoto ? tendina(quadro, 'partecipazione', voci(quadro, 'partecipazione', parole.modi)) : nothing}
         </div>`,
       ),
-      sezione(
-        parole.accesso,
-        livello,
-        caselle(quadro, 'esigenze', esigenze, parole.aiutoEsigenze),
-      ),
+      sezione(parole.accesso, livello, caselle(quadro, 'esigenze', esigenze, parole.aiutoEsigenze)),
     ];
   }
 }

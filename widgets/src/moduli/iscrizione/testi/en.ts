@@ -30,9 +30,9 @@ export const testi: TestiIscrizione = {
     'This may tell something about your health: choose only if you want to. Only the office that prepares the meeting sees it, and it is erased when the meeting is over.',
   seguito: {
     da_confermare:
-    'We hold a place for you, but not for long: open the link in the message that we sent to {email} by the time that is written there.',
+      'We hold a place for you, but not for long: open the link in the message that we sent to {email} by the time that is written there.',
     in_attesa:
-    'There are no places left: you are on the waiting list. Open the link in the message that we sent to {email}, and if a place comes free it is yours.',
+      'There are no places left: you are on the waiting list. Open the link in the message that we sent to {email}, and if a place comes free it is yours.',
   },
   invia: 'Send the registration',
 };

@@ -22,9 +22,9 @@ export const testi = {
     'Può dire qualcosa della tua salute: scegli solo se vuoi. Lo vede solo l’ufficio che prepara l’incontro, e si cancella quando è finito.',
   seguito: {
     da_confermare:
-    'Teniamo un posto per te, ma per poco: apri il collegamento nel messaggio che abbiamo mandato a {email} entro l’ora che c’è scritta.',
+      'Teniamo un posto per te, ma per poco: apri il collegamento nel messaggio che abbiamo mandato a {email} entro l’ora che c’è scritta.',
     in_attesa:
-    'I posti sono finiti: sei in lista d’attesa. Apri il collegamento nel messaggio che abbiamo mandato a {email}, e se un posto si libera è tuo.',
+      'I posti sono finiti: sei in lista d’attesa. Apri il collegamento nel messaggio che abbiamo mandato a {email}, e se un posto si libera è tuo.',
   },
   invia: 'Invia l’iscrizione',
 };
