@@ -30,7 +30,9 @@ const MODULI: readonly string[] = ['pdz-contatti', 'pdz-adesione', 'pdz-iscrizio
 
 /** What handles a request. A page that shows all elements does not need it before. */
 async function pratica(): Promise<string> {
-  const file = (await readdir(path.join(cartella, 'v1'))).find((nome) => nome.startsWith('pratica-'));
+  const file = (await readdir(path.join(cartella, 'v1'), { recursive: true })).find((nome) =>
+    nome.endsWith('/pratica.js'),
+  );
   if (!file) throw new Error('there is no chunk that handles a request');
   return `v1/${file}`;
 }

@@ -1,4 +1,5 @@
-import { apriBanco, type Banco } from './componente';
+import type { RispostaIncontri } from '../../cms/contracts/incontri';
+import { apriBanco, leggi, type Banco } from './componente';
 import { demo } from './demo';
 import { apriInterruttore } from './interruttore';
 
@@ -28,6 +29,63 @@ const tag = (altri = '') =>
 it('shows the fallback until the data come, then the data alone', async () => {
   const page = await banco.apri(tag());
   expect(await page.getByText(RIPIEGO).isVisible()).toBe(false);
+});
+
+describe('its first data', () => {
+  const daSolo = `<pdz-calendario distretto="bologna" vista="elenco"><p>${RIPIEGO}</p></pdz-calendario>`;
+  const DATI = /\/incontri\.json$/;
+
+  it('are asked for together with all its parts, and once', async () => {
+    const chiesti: string[] = [];
+    const page = await banco.apri(daSolo, {
+      prima: async (nuova) => {
+        nuova.on('request', (richiesta) => chiesti.push(richiesta.url()));
+        const insieme = [DATI, /\/base\.js$/].map((parte) => nuova.waitForRequest(parte));
+        // Were one of them asked for only by the element itself, they would wait for each other.
+        await nuova.route(/\/pdz-calendario\.js$/, async (rotta) => {
+          await Promise.all(insieme);
+          await rotta.continue();
+        });
+      },
+    });
+    await page.locator('.incontro').first().waitFor();
+    expect(chiesti.filter((url) => DATI.test(url))).toHaveLength(1);
+  });
+
+  it('are asked for again by itself when they did not come', async () => {
+    const page = await banco.apri(daSolo, {
+      prima: async (nuova) => {
+        await nuova.route(DATI, (rotta) => rotta.abort(), { times: 1 });
+      },
+    });
+    await page.locator('.incontro').first().waitFor();
+  });
+
+  it('are those of its distretto, also when a script changed that meanwhile', async () => {
+    let lascia = (): void => undefined;
+    const fermo = new Promise<void>((via) => (lascia = via));
+    const page = await banco.apri(daSolo, {
+      senzaDati: true,
+      prima: async (nuova) => {
+        await nuova.route(/\/pdz-calendario\.js$/, async (rotta) => {
+          await fermo;
+          await rotta.continue();
+        });
+      },
+    });
+    await page.evaluate(() => document.querySelector('pdz-calendario')?.setAttribute('distretto', 'ravenna'));
+    const dato = page.waitForEvent('console', (riga) => riga.text().includes('/ravenna/incontri.json'));
+    await page.evaluate(() => {
+      document.addEventListener('pdz-caricato', (evento) =>
+        console.log((evento as CustomEvent<{ indirizzo: string }>).detail.indirizzo),
+      );
+    });
+    lascia();
+    await dato;
+    const titoli = await page.locator('.incontro .testo').allTextContents();
+    const bologna = await leggi<RispostaIncontri>('incontri.json');
+    for (const { titolo } of bologna.data) for (const mostrato of titoli) expect(mostrato).not.toContain(titolo);
+  });
 });
 
 it('shows what the browser still has when the server is away, and says that it may be old', async () => {

@@ -6,12 +6,35 @@ export interface Elemento {
   modulo: string;
 }
 
-/** `import elementi from 'pdz:elementi'` gives the loader an import function for each tag. */
-export function moduloElementi(elementi: readonly Elemento[]): Plugin {
-  const righe = elementi.map(({ tag, modulo }) => `${JSON.stringify(tag)}: () => import(${JSON.stringify(modulo)})`);
+/** Stand in the loader until all chunks are known. */
+const CARTELLA = '__PDZ_CARTELLA__';
+const ELEMENTI = '__PDZ_ELEMENTI__';
+
+/** What some elements read first, whatever their attributes say: the loader asks for it together with their chunks. */
+const PRIME: Readonly<Record<string, string>> = {
+  'pdz-calendario': 'incontri',
+  'pdz-documenti': 'documenti',
+  'pdz-monitoraggio': 'monitoraggio',
+  'pdz-partner': 'partner',
+  'pdz-piano': 'piano',
+};
+
+/** `import { cartella, elementi } from 'pdz:elementi'` tells the loader where the chunks are and what each element needs. */
+export function moduloElementi(): Plugin {
   return {
     name: 'piano-di-zona:elementi',
     resolveId: (id) => (id === 'pdz:elementi' ? `\0${id}` : null),
-    load: (id) => (id === '\0pdz:elementi' ? `export default {${righe.join(',')}}` : null),
+    load: (id) => (id === '\0pdz:elementi' ? `export const cartella = ${CARTELLA}, elementi = ${ELEMENTI}` : null),
   };
+}
+
+/** The loader's code with what it did not know. `file` has the names of the chunks without `.js`, by tag. */
+export function completa(codice: string, cartella: string, file: ReadonlyMap<string, readonly string[]>): string {
+  const elementi = [...file].map(([tag, suoi]) => {
+    const altri = suoi.filter((nome) => nome !== tag && nome !== 'base');
+    return [tag, [PRIME[tag] ?? '', ...altri].join(' ')];
+  });
+  return codice
+    .replace(CARTELLA, JSON.stringify(cartella))
+    .replace(ELEMENTI, JSON.stringify(Object.fromEntries(elementi)));
 }

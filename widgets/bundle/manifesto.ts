@@ -28,6 +28,13 @@ export const misura = ({ file, codice }: Pick<Pezzo, 'file' | 'codice'>): Misura
   integrita: `sha384-${createHash('sha384').update(codice).digest('base64')}`,
 });
 
+/** A short name for the content of files. */
+export function impronta(codici: readonly string[]): string {
+  const somma = createHash('sha256');
+  for (const codice of codici) somma.update(codice);
+  return somma.digest('hex').slice(0, 8);
+}
+
 /** All that these files load, themselves included, each once. */
 export function chiusura(partenze: readonly string[], pezzi: ReadonlyMap<string, Pezzo>): Pezzo[] {
   const visti = new Map<string, Pezzo>();

@@ -67,7 +67,7 @@ export function modelli(): Plugin {
     name: 'piano-di-zona:modelli',
     apply: 'build',
     transform(codice, id) {
-      if (!/[\\/]src[\\/].*\.ts$/.test(id)) return null;
+      if (!/[\\/]src[\\/].*\.ts(?:\?|$)/.test(id)) return null;
       let uscita = codice;
       const pezzi = [...modelliDi(this.parse(codice) as unknown as Nodo)].flatMap((modello) => {
         const stringi = regole[modello.tag?.name ?? ''];

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions, PluginOption } from 'vite';
+import { copie } from './copie';
 import { moduloElementi, type Elemento } from './elementi';
 import { etichette } from './etichette';
 import { leggero } from './leggero';
@@ -21,7 +22,10 @@ export const elementi: Elemento[] = readdirSync(`${radice}src`, { recursive: tru
   .map((file) => ({ tag: basename(file, '.ts'), modulo: `${radice}src/${file}` }))
   .sort((a, b) => a.tag.localeCompare(b.tag));
 
-export const plugin = (): PluginOption[] => [moduloElementi(elementi), etichette(), modelli(), leggero(radice)];
+export const plugin = (): PluginOption[] => [moduloElementi(), etichette(), modelli(), leggero(radice), copie()];
+
+/** How far below the CMS the code lies: it finds the API by its own address. */
+export const su = (percorso: string): Record<string, string> => ({ __PDZ_SU__: JSON.stringify(percorso) });
 
 export const costruzione = {
   target: 'es2022',

@@ -1,7 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build, type Plugin, type Rollup } from 'vite';
-import { chiusura, misura, type Manifesto, type Pezzo } from './manifesto';
-import { costruzione, elementi, plugin, radice, versioni } from './opzioni';
+import { completa } from './elementi';
+import { chiusura, impronta, misura, type Manifesto, type Pezzo } from './manifesto';
+import { costruzione, elementi, plugin, radice, su, versioni } from './opzioni';
+
+const CARICATORE = 'pdz.js';
 
 const isChunk = (uscita: { type: string }): uscita is Rollup.OutputChunk => uscita.type === 'chunk';
 
@@ -11,6 +15,7 @@ async function singolo(tag: string, modulo: string): Promise<Pezzo> {
     configFile: false,
     root: radice,
     logLevel: 'warn',
+    define: su('../..'),
     plugins: plugin(),
     build: {
       ...costruzione,
@@ -33,8 +38,8 @@ async function singolo(tag: string, modulo: string): Promise<Pezzo> {
 /** After the loader and its chunks: `pdz.css`, the single files and `manifest.json`. */
 export function pubblicazione(): Plugin {
   const pezzi = new Map<string, Pezzo>();
-  const inizi = new Map<string, string>();
-  const inVersione = (file: string) => `${versioni.pubblica}/${file}`;
+  let parti = '';
+  const diElemento = (tag: string) => chiusura([`${parti}${tag}.js`], pezzi);
   return {
     name: 'piano-di-zona:pubblicazione',
     apply: 'build',
@@ -47,23 +52,33 @@ export function pubblicazione(): Plugin {
     },
     generateBundle(_opzioni, uscite) {
       const chunk = Object.values(uscite).filter(isChunk);
-      const base = chunk.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith('src/base/elemento.ts')));
-      const caricatore = chunk.find(({ isEntry }) => isEntry);
-      if (caricatore && base) caricatore.code = caricatore.code.replace('pdz:base', `./${base.fileName}`);
-    },
-    writeBundle(_opzioni, uscite) {
-      for (const uscita of Object.values(uscite).filter(isChunk)) {
-        const file = inVersione(uscita.fileName);
-        pezzi.set(file, { file, codice: uscita.code, dipendenze: uscita.imports.map(inVersione) });
-        if (uscita.facadeModuleId) inizi.set(uscita.facadeModuleId, file);
+      const caricatore = chunk.find(({ fileName }) => fileName === CARICATORE);
+      if (!caricatore) throw new Error('there is no loader');
+      const altri = chunk.filter((uno) => uno !== caricatore);
+      // One hash for all of them, in the name of their folder: every chunk writes the names of those that it imports, and a hash in each
+      // of these is what compresses least.
+      const nome = impronta(altri.map(({ code }) => code));
+      parti = `${versioni.pubblica}/${nome}/`;
+      pezzi.clear();
+      for (const { fileName, code, imports } of altri) {
+        pezzi.set(parti + fileName, {
+          file: parti + fileName,
+          codice: code,
+          dipendenze: imports.map((uno) => parti + uno),
+        });
+        delete uscite[fileName];
+        this.emitFile({ type: 'asset', fileName: `${nome}/${fileName}`, source: code });
       }
+      const file = new Map(elementi.map(({ tag }) => [tag, diElemento(tag).map((uno) => basename(uno.file, '.js'))]));
+      caricatore.code = completa(caricatore.code, nome, file);
+      pezzi.set(CARICATORE, { file: `${versioni.pubblica}/${CARICATORE}`, codice: caricatore.code, dipendenze: [] });
     },
     async closeBundle() {
       // While watching only the loader's chunks are used.
       if (this.meta.watchMode) return;
       const manifesto: Manifesto = { versione: versioni.esatta, elementi: {} };
       for (const { tag, modulo } of elementi) {
-        const file = chiusura([inVersione('pdz.js'), inizi.get(modulo) ?? ''], pezzi).map(misura);
+        const file = [...chiusura([CARICATORE], pezzi), ...diElemento(tag)].map(misura);
         manifesto.elementi[tag] = {
           conCaricatore: { file, gzip: file.reduce((somma, { gzip }) => somma + gzip, 0) },
           singolo: misura(await singolo(tag, modulo)),

@@ -4,11 +4,13 @@ declare module 'etichette:*' {
   export default etichette;
 }
 
-/** How to import each element, by tag. */
+/** What the loader knows of each element. Written when all chunks are made. */
 declare module 'pdz:elementi' {
-  const elementi: Readonly<Record<string, () => Promise<unknown>>>;
-  export default elementi;
+  /** The folder of the chunks, beside the loader. */
+  export const cartella: string;
+  /** By tag: the resource that it reads first, without `.json`, and the names of its further chunks, without `.js`; with spaces between. */
+  export const elementi: Readonly<Record<string, string>>;
 }
 
-/** The shared chunk, for the loader. Its address is known when all chunks are. */
-declare module 'pdz:base' {}
+/** From the folder of the chunks, or of the pinned files, to the CMS. */
+declare const __PDZ_SU__: string;

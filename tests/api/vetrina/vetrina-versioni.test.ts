@@ -10,7 +10,7 @@ import { avviaCms, type Cms } from '../cms';
 const IMMUTABILE = 'public, max-age=31536000, immutable';
 const VECCHIO = 'export const versione = "0.0.9";\n';
 /** What a loader of before, that a page or a cache still has, asks for. */
-const PEZZO = 'v1/pdz-calendario-Abc_12-9.js';
+const PEZZO = 'v1/0a1b2c3d/pdz-calendario.js';
 
 interface Manifesto {
   versione: string;

@@ -18,7 +18,8 @@ const INCONTRI = '/api/piano-di-zona/v1/distretti/prova/incontri.json';
 
 async function nostriFile(): Promise<Map<string, Buffer>> {
   const file = new Map<string, Buffer>();
-  for (const nome of await readdir(V1)) file.set(`/widgets/v1/${nome}`, await readFile(path.join(V1, nome)));
+  for (const nome of await readdir(V1, { recursive: true }))
+    if (path.extname(nome)) file.set(`/widgets/v1/${nome}`, await readFile(path.join(V1, nome)));
   file.set(INCONTRI, Buffer.from(JSON.stringify(comeRisorsa())));
   return file;
 }

@@ -3,10 +3,9 @@ import { linguaDi, type Lingua, type Lingue } from './lingua';
 import { stile } from './stile';
 import type { TestiComuni } from './testi/it';
 
-// Two folders up from `widgets/v1/` and from `widgets/<version>/`: the CMS, its path included. Kept in a variable because
-// bundlers take `new URL('…', import.meta.url)` for a file to copy.
+// The CMS, its path included. Kept in a variable because bundlers take `new URL('…', import.meta.url)` for a file to copy.
 const questo = import.meta.url;
-const cms = new URL('../..', questo).href;
+const cms = new URL(__PDZ_SU__, questo).href;
 
 /**
  * What all `pdz-*` elements share: attributes, language, heading, addresses, look. An element gives its texts and its `corpo`.
@@ -47,9 +46,8 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
   declare titolo: string | undefined;
   /** The level of the heading, 2 by default. */
   declare livelloTitolo: number;
+  /** What screen readers are told, politely. */
   declare protected annuncio: string;
-  #detto: string | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
 
   protected abstract readonly lingue: Lingue<T>;
   protected lingua: Lingua = 'it';
@@ -78,17 +76,6 @@ export abstract class PdzElemento<T extends TestiComuni = TestiComuni> extends L
   /** An address in the CMS, or in another place that answers like it. */
   protected indirizzo(percorso: string, api?: string): string {
     return new URL(percorso, new URL((api ?? this.api ?? cms).replace(/\/*$/, '/'), document.baseURI)).href;
-  }
-
-  /**
-   * Tells screen readers how many entries there are, politely, once the reader has stopped typing or choosing.
-   * May be called at each drawing: the first text and one that did not change are not told.
-   */
-  protected annuncia(testo: string): void {
-    if (testo === this.#detto) return;
-    clearTimeout(this.#timer);
-    if (this.#detto !== undefined) this.#timer = setTimeout(() => (this.annuncio = testo), 600);
-    this.#detto = testo;
   }
 
   override connectedCallback(): void {

@@ -31,7 +31,6 @@ export class LitElement extends HTMLElement {
     return Object.keys(attributi);
   }
 
-  hasUpdated = false;
   updateComplete = Promise.resolve();
   declare renderRoot: ShadowRoot;
   readonly #controllori: ReactiveController[] = [];
@@ -84,7 +83,6 @@ export class LitElement extends HTMLElement {
   protected scheduleUpdate(): void | Promise<void> {
     let contenuto: unknown;
     try {
-      this.willUpdate();
       for (const controllore of this.#controllori) controllore.hostUpdate?.();
       contenuto = this.render();
     } finally {
@@ -92,11 +90,8 @@ export class LitElement extends HTMLElement {
     }
     render(contenuto, this.renderRoot, { host: this });
     for (const controllore of this.#controllori) controllore.hostUpdated?.();
-    this.hasUpdated = true;
     this.updated();
   }
-
-  protected willUpdate(): void {}
 
   protected updated(): void {}
 

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ConAnticipo } from '../loader/anticipo';
 import { emetti } from './eventi';
-import { ErroreRichiesta, richiedi } from './richiesta';
+import { type ErroreRichiesta, richiedi } from './richiesta';
 
 /**
  * A resource of the API as a controller of an element: reads it when its address is known or changes, keeps the last good
@@ -16,13 +17,13 @@ export class Risorsa<R> implements ReactiveController {
   /** The HTTP status of the failure, 0 without an answer; undefined when there is none. */
   errore: number | undefined;
 
-  readonly #host: ReactiveControllerHost & EventTarget;
+  readonly #host: ReactiveControllerHost & EventTarget & ConAnticipo;
   readonly #indirizzo: () => string | undefined;
   #corrente: string | undefined;
   #controllo: AbortController | undefined;
 
   /** `indirizzo` is asked at each update of the element; nothing or an empty string means that there is nothing to read. */
-  constructor(host: ReactiveControllerHost & EventTarget, indirizzo: () => string | undefined) {
+  constructor(host: ReactiveControllerHost & EventTarget & ConAnticipo, indirizzo: () => string | undefined) {
     this.#host = host;
     this.#indirizzo = indirizzo;
     host.addController(this);
@@ -70,14 +71,24 @@ export class Risorsa<R> implements ReactiveController {
       this.#host.requestUpdate();
       emetti(this.#host, 'pdz-caricato', { indirizzo, vecchia });
     };
+    const anticipo = this.#host.pdz;
+    delete this.#host.pdz;
+    // There already: shown at the first drawing.
+    if (anticipo?.di === indirizzo) return ricevi(anticipo.dato as R, false);
     this.attesa = true;
     this.errore = undefined;
     this.#host.requestUpdate();
+    await anticipo?.arrivo;
     try {
-      ricevi(await richiedi<R>(indirizzo, signal, (dato) => ricevi(dato, true)), false);
+      ricevi(
+        anticipo?.di === indirizzo
+          ? (anticipo.dato as R)
+          : await richiedi<R>(indirizzo, signal, (dato) => ricevi(dato, true)),
+        false,
+      );
     } catch (errore) {
       if (signal.aborted) return;
-      const stato = errore instanceof ErroreRichiesta ? errore.stato : 0;
+      const { stato = 0 } = errore as Partial<ErroreRichiesta>;
       this.attesa = false;
       if (!this.vecchia) {
         this.errore = stato;

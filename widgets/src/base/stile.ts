@@ -184,12 +184,6 @@ export const stile = css`
   .gruppo::first-letter {
     text-transform: uppercase;
   }
-  .etichette span {
-    padding-inline: 0.6em;
-    border: 1px solid var(--_bordo);
-    border-radius: 1em;
-    font-size: 0.8125em;
-  }
   .voci {
     list-style: none;
   }

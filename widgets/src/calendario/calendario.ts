@@ -7,6 +7,8 @@ import { Scelte } from '../base/scelte';
 import { stati } from '../base/stati';
 import { GIORNO_MEDIO, giornoDi, scrivi, scriviPeriodo } from '../base/tempo';
 import { PASSO } from '../elenchi/altri';
+import { conteggio } from '../elenchi/conteggio';
+import { stileEtichette } from '../elenchi/stile-etichette';
 import { comandi, type Comando } from './comandi';
 import { elenco } from './elenco';
 import { giornoChiesto } from './giorni';
@@ -45,7 +47,7 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
     mese: {},
     url: {},
   };
-  static override styles: CSSResultGroup = [super.styles, stile];
+  static override styles: CSSResultGroup = [super.styles, stileEtichette, stile];
 
   /** Only the meetings of one body (slug). */
   declare organo: string | undefined;
@@ -63,6 +65,7 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
   protected readonly lingue = { it: testi, en: () => import('./testi/en') };
   readonly #scelte = new Scelte(this, ['vista', 'giorno', 'organo', 'tipo', 'passati', 'incontro']);
   readonly #incontri = new Risorsa<RispostaIncontri>(this, () => this.risorsa('incontri.json'));
+  readonly #conta = conteggio((testo) => (this.annuncio = testo));
   readonly #apertura = new Apertura<RispostaIncontro, Parti>(this, {
     tipo: 'incontro',
     scelte: this.#scelte,
@@ -88,8 +91,9 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
     };
   }
 
-  protected override willUpdate(): void {
-    if (!this.hasUpdated) this.#stretto = this.clientWidth < STRETTO;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stretto = this.clientWidth < STRETTO;
   }
 
   protected override updated(): void {
@@ -123,7 +127,7 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
       scelte.imposta({ [comando]: valore });
     };
     const ordine = ordinati(scelti, scelte.get('passati') === '1', adesso);
-    this.annuncia(testi.conta((vista === 'mese' ? scelti : ordine).length));
+    this.#conta(testi.conta((vista === 'mese' ? scelti : ordine).length));
     return html`${comandi({ testi, incontri: nostri, vista, valore: (comando) => scelte.get(comando), scegli })}
       ${
         vista === 'mese'

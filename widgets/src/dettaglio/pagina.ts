@@ -13,7 +13,7 @@ interface Pagina<V> {
   apertura: Apertura<{ data: V }, { stili: readonly CSSStyleSheet[] }>;
   /** The entry as the list has it, if the list is there. */
   voce: Voce | undefined;
-  testi: TestiComuni & { pagina: string };
+  testi: TestiComuni & { indietro: string; pagina: string };
   livello: number;
   scheletro: unknown;
   dettaglio: (voce: V) => unknown;

@@ -5,6 +5,7 @@ import { stati } from '../base/stati';
 import type { TestiComuni } from '../base/testi/it';
 import { altri, PASSO } from './altri';
 import { campoRicerca } from './cerca';
+import { conteggio } from './conteggio';
 import { filtro, type Valore } from './filtro';
 import { cerca, indice, type Cercabile } from './ricerca';
 import { stile } from './stile';
@@ -64,6 +65,7 @@ export abstract class PdzRepertorio<V extends { slug: string }, T extends TestiR
     trovata.focus();
   }
 
+  readonly #conta = conteggio((testo) => (this.annuncio = testo));
   readonly #cambia = (scelte: readonly string[], domanda = this.#domanda): void => {
     this.#scelte = scelte;
     this.#domanda = domanda;
@@ -84,7 +86,7 @@ export abstract class PdzRepertorio<V extends { slug: string }, T extends TestiR
     const trovate = cerca(nostre, this.#domanda).filter((voce) => con(voce, this.#scelte));
     const posto = this.#cercata ? trovate.findIndex(({ slug }) => slug === this.#cercata) : -1;
     this.#quante = Math.max(this.#quante, posto + 1);
-    this.annuncia(testi.conta(trovate.length));
+    this.#conta(testi.conta(trovate.length));
     return html`<div class="comandi" part="comandi">
         ${campoRicerca(testi.cerca, this.#domanda, (domanda) => this.#cambia(this.#scelte, domanda))}
         ${criteri.map(({ nome, valori }, i) =>

@@ -3,6 +3,7 @@ import type { Partner } from 'strapi-plugin-piano-di-zona/contracts';
 import { daRimandi } from '../elenchi/filtro';
 import { PdzRepertorio, type Criterio } from '../elenchi/repertorio';
 import { stileCarte } from '../elenchi/stile-carte';
+import { stileEtichette } from '../elenchi/stile-etichette';
 import { glossario } from '../glossario/glossario';
 import { stile } from './stile';
 import { testi } from './testi/it';
@@ -19,7 +20,7 @@ import { testi } from './testi/it';
  */
 export class PdzPartner extends PdzRepertorio<Partner, typeof testi> {
   static override properties: PropertyDeclarations = { ...super.properties, tipo: {}, territorio: {} };
-  static override styles: CSSResultGroup = [super.styles, stileCarte, stile];
+  static override styles: CSSResultGroup = [super.styles, stileCarte, stileEtichette, stile];
 
   /** Only one nature of organisation. */
   declare tipo: Partner['natura'] | undefined;

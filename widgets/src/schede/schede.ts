@@ -8,8 +8,10 @@ import { stati } from '../base/stati';
 import { euro } from '../base/euro';
 import { altri, PASSO } from '../elenchi/altri';
 import { cerca, indice, type Cercabile } from '../elenchi/ricerca';
+import { conteggio } from '../elenchi/conteggio';
 import { stile as stileElenchi } from '../elenchi/stile';
 import { stileCarte } from '../elenchi/stile-carte';
+import { stileEtichette } from '../elenchi/stile-etichette';
 import { carta } from './carta';
 import { comandi } from './comandi';
 import type { Anno } from '../scheda/contesto';
@@ -46,7 +48,7 @@ export class PdzSchede extends PdzElemento<typeof testi> {
     territorio: {},
     url: {},
   };
-  static override styles: CSSResultGroup = [super.styles, stileElenchi, stileCarte, stile];
+  static override styles: CSSResultGroup = [super.styles, stileElenchi, stileCarte, stileEtichette, stile];
 
   /** The year of the programma attuativo; by default the current one. */
   declare anno: number | undefined;
@@ -65,6 +67,7 @@ export class PdzSchede extends PdzElemento<typeof testi> {
     const anno = Number(this.#scelte.get('anno')) || this.anno;
     return this.risorsa(anno ? `programmi/${anno}/schede.json` : 'schede.json');
   });
+  readonly #conta = conteggio((testo) => (this.annuncio = testo));
   readonly #apertura = new Apertura<RispostaScheda, Parti>(this, {
     tipo: 'scheda',
     scelte: this.#scelte,
@@ -76,8 +79,9 @@ export class PdzSchede extends PdzElemento<typeof testi> {
   #annoScheda: { slug: string; anno: number } | undefined;
   #indice: { di: RispostaSchede; cercabili: Cercabile<SchedaInElenco>[] } | undefined;
 
-  protected override willUpdate(): void {
-    if (!this.hasUpdated) this.#largo = this.clientWidth >= LARGO;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#largo = this.clientWidth >= LARGO;
   }
 
   get #contesto(): Contesto {
@@ -141,7 +145,7 @@ export class PdzSchede extends PdzElemento<typeof testi> {
       scelte.imposta(nuove);
     };
     const ristretto = trovate.length < cercabili.length || schede.length < trovate.length;
-    this.annuncia(testi.conta(schede.length));
+    this.#conta(testi.conta(schede.length));
     return html`${comandi({
         testi,
         anni: risposta.meta.anni,

@@ -6,6 +6,5 @@ export const testi: TestiComuni = {
   assente: 'This content is no longer available.',
   vecchia: 'The service is not answering: these data may be out of date.',
   riprova: 'Try again',
-  indietro: 'Back to the list',
   mostraAltri: (n) => `Show ${n} more`,
 };

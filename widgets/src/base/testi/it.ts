@@ -5,7 +5,6 @@ export const testi = {
   assente: 'Questo contenuto non è più disponibile.',
   vecchia: 'Il servizio non risponde: questi dati potrebbero non essere aggiornati.',
   riprova: 'Riprova',
-  indietro: 'Torna all’elenco',
   mostraAltri: (n: number) => `Mostra altri ${n}`,
 };
 export type TestiComuni = typeof testi;

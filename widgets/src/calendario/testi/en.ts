@@ -27,6 +27,7 @@ export const testi: TestiCalendario = {
   spostato: (quando) => `Moved: it was planned for ${quando}`,
   eraPrevisto: (quando) => `it was planned for ${quando}`,
   conResoconto: 'With summary',
+  indietro: 'Back to the list',
   pagina: 'Page of the meeting',
   abbonati: 'Get the meetings in your calendar',
 };

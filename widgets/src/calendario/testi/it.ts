@@ -26,6 +26,7 @@ export const testi = {
   spostato: (quando: string) => `Spostato: era previsto ${quando}`,
   eraPrevisto: (quando: string) => `era previsto ${quando}`,
   conResoconto: 'Con resoconto',
+  indietro: 'Torna all’elenco',
   pagina: 'Pagina dell’incontro',
   abbonati: 'Ricevi gli incontri nel tuo calendario',
 };

@@ -19,5 +19,6 @@ export const testi: TestiSchede = {
   annullata: 'Cancelled',
   capofila: 'Lead',
   risorse: 'Planned budget',
+  indietro: 'Back to the list',
   pagina: 'Page of the intervention',
 };

@@ -19,6 +19,7 @@ export const testi = {
   annullata: 'Annullata',
   capofila: 'Capofila',
   risorse: 'Risorse previste',
+  indietro: 'Torna all’elenco',
   pagina: 'Pagina della scheda',
 };
 export type TestiSchede = typeof testi;
