@@ -41,6 +41,8 @@ async function pagineDelCms(distretto: string): Promise<string[]> {
     'privacy',
     'moduli/contatti',
     'moduli/adesioni',
+    'moduli/proposte',
+    'moduli/iscrizioni',
     ...RICERCHE.map((domanda) => `ricerca${domanda}`),
   ].map((percorso) => `${demo.url}/pdz/${distretto}/${percorso}`);
 }

@@ -3,6 +3,7 @@ import type { RispostaPosti } from '../../cms/contracts/iscrizioni';
 import { violazioni } from './axe';
 import { apriBanco, fuoco, leggi, type Banco } from './componente';
 import { demo } from './demo';
+import { difetti } from './pezzi';
 
 let banco: Banco;
 
@@ -49,7 +50,7 @@ it('signs up for a meeting whose places are told, and says what is still to be d
   expect(await page.locator('code').textContent()).toMatch(/^ISC-/);
   expect(await fuoco(page)).toBe('Richiesta ricevuta');
   await page.getByText('Teniamo un posto per te').waitFor();
-  expect(await violazioni(page)).toEqual([]);
+  expect(await difetti(page)).toEqual([]);
   const dopo = await leggi<RispostaPosti>(`incontri/${INCONTRO}/iscrizioni`);
   expect(dopo.data.liberi).toBe((prima.data.liberi ?? 0) - 1);
   await page.close();
@@ -60,7 +61,7 @@ it('says that the room is full, how many wait, and that there is room online', a
   await page.getByText('adesso aspettano in 4').waitFor();
   expect(await page.getByText('Da remoto il posto c’è per tutti').isVisible()).toBe(true);
   expect(await page.locator('form').isVisible()).toBe(true);
-  expect(await violazioni(page)).toEqual([]);
+  expect(await difetti(page)).toEqual([]);
   await page.close();
 });
 
@@ -74,7 +75,7 @@ it.each([
   const page = await apri({ situazione });
   await page.getByText(detto).waitFor();
   expect(await page.locator('form').count()).toBe(0);
-  expect(await violazioni(page)).toEqual([]);
+  expect(await difetti(page)).toEqual([]);
   await page.close();
 });
 

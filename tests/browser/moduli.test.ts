@@ -90,7 +90,7 @@ describe('the contact form', () => {
     expect(codice).toMatch(/\S{6,}/);
     await page.getByText('conferma il tuo indirizzo').waitFor();
     await page.getByText(PERSONA.email).waitFor();
-    expect(await violazioni(page)).toEqual([]);
+    expect(await difetti(page)).toEqual([]);
     const evento = await page.locator('html').getAttribute('data-inviato');
     expect(JSON.parse(evento ?? '')).toEqual({
       modulo: 'contatti',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { violazioni } from './axe';
 import { apriBanco, fuoco, leggi, type Banco } from './componente';
+import { difetti } from './pezzi';
 
 let banco: Banco;
 
@@ -48,7 +48,7 @@ it('sends an idea for a body, an area and a place, and gives a receipt', async (
   await page.locator('code').waitFor();
   expect(await page.locator('code').textContent()).toMatch(/^PRO-/);
   expect(await fuoco(page)).toBe('Richiesta ricevuta');
-  expect(await violazioni(page)).toEqual([]);
+  expect(await difetti(page)).toEqual([]);
   await page.close();
 });
 
@@ -59,7 +59,7 @@ it('asks for the name only beside a proposal that may be published', async () =>
   expect(await nome.isVisible()).toBe(false);
   await pubblicazione.press('Space');
   await nome.press('Space');
-  expect(await violazioni(page)).toEqual([]);
+  expect(await difetti(page)).toEqual([]);
   await pubblicazione.press('Space');
   expect(await nome.isVisible()).toBe(false);
   await compila(page);
