@@ -5,7 +5,7 @@ import { bancaPiena, type Banca } from '../bench/banca';
 import { prepara, spedisci } from '../bench/mittenti';
 import { termina } from '../bench/processo';
 import type { Guasto, Nota } from './esito';
-import { accendiNodo, type Nodo } from './nodo';
+import { accendiPerInvii, type Nodo } from './nodo';
 
 const BANCHE = (process.env.FAULTS_BANCHE ?? 'sqlite,postgres').split(',') as Banca[];
 /** Several nodes want PostgreSQL: SQLite has one process. */
@@ -24,12 +24,6 @@ interface Riga {
 }
 
 const righe = (nodo: Nodo) => nodo.ordina<Riga[]>({ sql: 'SELECT email, stato FROM pdz_iscrizioni ORDER BY id' });
-
-async function accendi(): Promise<Nodo> {
-  const nodo = await accendiNodo();
-  await nodo.ordina({ imposta: { stanza: 'moduli', valori: { complessita: 20, tempoMinimo: 0 } } });
-  return nodo;
-}
 
 /** Sends a registration until it is taken: who is told that the service is busy comes back with the same key. */
 async function iscrivi(base: string, pronto: Awaited<ReturnType<typeof prepara>>): Promise<number> {
@@ -63,10 +57,9 @@ const conta = (tutte: readonly Riga[], stati: readonly string[]) =>
 async function prova(banca: Banca, nota: Nota): Promise<void> {
   const togli = await bancaPiena(banca, 1);
   const casella = await apriCasella();
-  Object.assign(process.env, { SMTP_URL: casella.url, MAIL_FROM: 'piano@esempio.it' });
   const nodi: Nodo[] = [];
   // One after the other: the first makes the tables.
-  while (nodi.length < NODI[banca]) nodi.push(await accendi());
+  while (nodi.length < NODI[banca]) nodi.push(await accendiPerInvii(casella.url));
   const base = (numero: number) => nodi[numero % nodi.length]?.base ?? '';
   const dove = nodi.length > 1 ? `${nodi.length} nodi` : 'un processo';
   try {
