@@ -4,13 +4,14 @@ import type { Core } from '@strapi/strapi';
 const MEGABYTE = 1024 * 1024;
 
 /**
- * Milliseconds that the mail server may take, all of them together shorter than the lease of a message in the outbox, so that no
- * node sends what another is still trying to send.
+ * Milliseconds that the mail server may take for each thing. All of them together, with some ten answers to a message, are shorter
+ * than its lease in the outbox, so that no node sends what another is still trying to send.
  */
-const PAZIENZA = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
+const PAZIENZA = { dnsTimeout: 10_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
-/** With an address nodemailer takes every option from there, and none from beside it. */
+/** With an address nodemailer takes every option from there, and none from beside it. What is none is told by `avvio/requisiti`. */
 function conPazienza(indirizzo: string): string {
+  if (!URL.canParse(indirizzo)) return indirizzo;
   const url = new URL(indirizzo);
   for (const [nome, tempo] of Object.entries(PAZIENZA))
     if (!url.searchParams.has(nome)) url.searchParams.set(nome, String(tempo));

@@ -47,8 +47,8 @@ function database({ DATABASE_CLIENT = 'sqlite', DATABASE_URL }: Ambiente): strin
 
 function posta({ SMTP_URL, MAIL_FROM }: Ambiente): string[] {
   if (SMTP_URL && !MAIL_FROM) return ['MAIL_FROM: manca. Con SMTP_URL serve anche l’indirizzo del mittente.'];
-  // Not quoted: it holds a password.
-  if (SMTP_URL && !URL.canParse(SMTP_URL))
+  // Not quoted: it holds a password. `posta.esempio.it:587` is a URL too, of the scheme `posta.esempio.it`.
+  if (SMTP_URL && !(/^smtps?:\/\/./.test(SMTP_URL) && URL.canParse(SMTP_URL)))
     return ['SMTP_URL: non è un indirizzo. Scrivilo per intero, per esempio smtp://posta.comune.esempio.it:587.'];
   if (MAIL_FROM && !SMTP_URL) return ['SMTP_URL: manca. Con MAIL_FROM serve anche il server di posta.'];
   return [];

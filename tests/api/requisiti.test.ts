@@ -39,6 +39,15 @@ describe('a production start', () => {
     expect(trovate[0]).toMatch(new RegExp(`^${atteso}: `));
   });
 
+  it.each(['posta.esempio.it', 'posta.esempio.it:587', 'https://posta.esempio.it', 'smtp://'])(
+    'names SMTP_URL when it is «%s», without repeating it',
+    (valore) => {
+      const trovate = mancanze({ ...buono, SMTP_URL: valore, MAIL_FROM: 'piano@esempio.it' }, chiuso);
+      expect(trovate).toEqual([expect.stringMatching(/^SMTP_URL: non è un indirizzo/)]);
+      expect(trovate[0]).not.toContain(`«${valore}»`);
+    },
+  );
+
   it('wants the address of a PostgreSQL', () => {
     expect(mancanze({ ...buono, DATABASE_CLIENT: 'postgres' }, chiuso)).toEqual([
       expect.stringMatching(/^DATABASE_URL: /),

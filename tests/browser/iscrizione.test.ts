@@ -58,7 +58,7 @@ it('signs up for a meeting whose places are told, and says what is still to be d
 
 it('says that the room is full, how many wait, and that there is room online', async () => {
   const page = await apri({ liberi: 0, inAttesa: 4 });
-  await page.getByText('adesso aspettano in 4').waitFor();
+  await page.getByText('Persone in attesa adesso: 4').waitFor();
   expect(await page.getByText('Da remoto il posto c’è per tutti').isVisible()).toBe(true);
   expect(await page.locator('form').isVisible()).toBe(true);
   expect(await difetti(page)).toEqual([]);

@@ -35,9 +35,10 @@ beforeAll(async () => {
   cms = await avviaCms();
   manifesto = JSON.parse((await chiedi('manifest.json')).corpo.toString()) as Manifesto;
   // As the program of before has left it in the data folder.
-  await mkdir(archivio('0.0.9'), { recursive: true });
-  await writeFile(archivio('0.0.9/pdz-calendario.js'), VECCHIO);
-  await writeFile(archivio(PEZZO), VECCHIO);
+  for (const file of ['0.0.9/pdz-calendario.js', PEZZO]) {
+    await mkdir(path.dirname(archivio(file)), { recursive: true });
+    await writeFile(archivio(file), VECCHIO);
+  }
   await cms.riavvia();
 });
 afterAll(() => cms.chiudi());

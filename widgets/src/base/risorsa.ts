@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ConAnticipo } from '../loader/anticipo';
 import { emetti } from './eventi';
-import { type ErroreRichiesta, richiedi } from './richiesta';
+import { ErroreRichiesta, richiedi } from './richiesta';
 
 /**
  * A resource of the API as a controller of an element: reads it when its address is known or changes, keeps the last good
@@ -88,7 +88,7 @@ export class Risorsa<R> implements ReactiveController {
       );
     } catch (errore) {
       if (signal.aborted) return;
-      const { stato = 0 } = errore as Partial<ErroreRichiesta>;
+      const stato = errore instanceof ErroreRichiesta ? errore.stato : 0;
       this.attesa = false;
       if (!this.vecchia) {
         this.errore = stato;

@@ -31,7 +31,7 @@ const vista = new IntersectionObserver(
 
 function cerca(radice: Element): void {
   for (const elemento of [radice, ...radice.querySelectorAll(':not(:defined)')])
-    if (elementi[elemento.localName] && elemento.matches(':not(:defined)')) vista.observe(elemento);
+    if (elemento.localName in elementi && elemento.matches(':not(:defined)')) vista.observe(elemento);
 }
 
 new MutationObserver((mutazioni) => {

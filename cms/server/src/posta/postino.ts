@@ -9,7 +9,7 @@ import { createSpedizione, type Messaggio } from './spedizione';
  * Longer than the slowest delivery, in which every answer of the mail server takes as long as it may: a node that dies gives its
  * message back after this time.
  */
-const DURATA_PRESA = 5 * 60_000;
+const DURATA_PRESA = 10 * 60_000;
 
 const INSIEME = 20;
 /** Deliveries at a time: one slow mailbox does not keep the others waiting. */
@@ -100,7 +100,10 @@ export function createPostino({ strapi }: { strapi: Core.Strapi }) {
             if (presoFino) await annota(messaggio, await prova(messaggio), presoFino);
           }
         };
-        await Promise.all(Array.from({ length: MANI }, mano));
+        // All of them are waited for: who closes the database must not do it under a delivery.
+        const esiti = await Promise.allSettled(Array.from({ length: MANI }, mano));
+        const fallito = esiti.find((esito) => esito.status === 'rejected');
+        if (fallito) throw fallito.reason;
         if (!continua()) return;
       }
     },

@@ -46,6 +46,9 @@ const inUso = (modello: Modello, risposta: RispostaInformativa, elemento: Voce['
   html`<p>
       Puoi compilare il modulo qui sotto, oppure rivolgerti all’ufficio per telefono, per posta o allo sportello.
     </p>
+    <noscript>
+      <p>Il modulo ha bisogno di JavaScript, che qui è spento: i recapiti dell’ufficio sono più sotto.</p>
+    </noscript>
     ${elemento(risposta.meta.distretto.slug, modello)} ${ufficio(modello)}
     <section id="informativa">${corpoInformativa(risposta)}</section>`;
 

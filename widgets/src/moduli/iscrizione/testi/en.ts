@@ -21,10 +21,10 @@ export const testi: TestiIscrizione = {
   senzaLimite: 'There is no limit to the places.',
   liberi: 'Places in the room: {posti}. Free now: {liberi}.',
   completo:
-    'The {posti} places in the room are taken. Who signs up joins the waiting list, in order of arrival: {inAttesa} waiting now.',
+    'The {posti} places in the room are taken. Who wants to come to the room joins the waiting list, in order of arrival. People waiting now: {inAttesa}.',
   remotoLibero: 'Online there is a place for everybody.',
   persona: 'Who takes part',
-  aiutoEmail: 'If you are registered already there is no need to do it again: we send you the message once more.',
+  aiutoEmail: 'If you are registered already and cannot find the message, send again: you get it once more.',
   accesso: 'To take part well (optional)',
   aiutoEsigenze:
     'This may tell something about your health: choose only if you want to. Only the office that prepares the meeting sees it, and it is erased when the meeting is over.',

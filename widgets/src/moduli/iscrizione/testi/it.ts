@@ -13,10 +13,10 @@ export const testi = {
   senzaLimite: 'Non c’è un numero massimo di posti.',
   liberi: 'Posti in sala: {posti}. Liberi adesso: {liberi}.',
   completo:
-    'I {posti} posti in sala sono finiti. Chi si iscrive entra in lista d’attesa, in ordine di arrivo: adesso aspettano in {inAttesa}.',
+    'I {posti} posti in sala sono finiti. Chi vuole venire in sala entra in lista d’attesa, in ordine di arrivo. Persone in attesa adesso: {inAttesa}.',
   remotoLibero: 'Da remoto il posto c’è per tutti.',
   persona: 'Chi partecipa',
-  aiutoEmail: 'Se sei già iscritto non serve rifarlo: ti rimandiamo il messaggio.',
+  aiutoEmail: 'Se sei già iscritto e non trovi il messaggio, invia di nuovo: te lo rimandiamo.',
   accesso: 'Per partecipare bene (facoltativo)',
   aiutoEsigenze:
     'Può dire qualcosa della tua salute: scegli solo se vuoi. Lo vede solo l’ufficio che prepara l’incontro, e si cancella quando è finito.',
