@@ -3,7 +3,7 @@ import { giornoARoma } from '../../database/esempi/calendario';
 import { naturaSoggetto, valori } from '../../cms/contracts/vocabolario';
 import { avviaCms, type Cms } from './cms';
 
-const CARICO = 240_000;
+const CARICO = 480_000;
 const uid = (tipo: string) => `plugin::piano-di-zona.${tipo}`;
 
 let cms: Cms;
