@@ -180,11 +180,33 @@ describe('who telephones', () => {
     expect((await banco.iscrivi(slug)).stato).toBe('in_attesa');
     await expect(telefona({ canale: 'email' })).rejects.toThrow('E-mail');
     await expect(telefona({ incontro: 'inventato' })).rejects.toThrow('Incontro');
+  });
+});
+
+describe('attendance', () => {
+  it('is marked from the start on, and who came keeps the place if the meeting is moved on', async () => {
+    const { documentId, slug } = await banco.incontro({ posti: 1 });
+    const { email } = await banco.iscrivi(slug);
+    await banco.conferma(email);
     const [sua] = await banco.righe({ incontro: documentId });
     const passi = `/piano-di-zona/richieste/iscrizione/${sua?.documentId ?? ''}/transizioni`;
-    expect((await banco.ufficio.chiama('POST', passi, { a: 'presente' })).stato).toBe(200);
-    expect((await banco.ufficio.chiama('POST', passi, { a: 'assente' })).stato).toBe(200);
-    expect((await banco.stati(documentId))[0]).toBe('assente');
+    const segna = async (a: string) => (await banco.ufficio.chiama('POST', passi, { a })).stato;
+    const comincia = async (inizio: string) => {
+      await banco.redattore.cambia('incontro', documentId, { inizio });
+      await banco.redattore.pubblica('incontro', documentId);
+    };
+    const presto = await banco.ufficio.chiama('POST', passi, { a: 'presente' });
+    expect(presto.stato).toBe(400);
+    expect(JSON.stringify(presto.corpo)).toContain('non è ancora cominciato');
+    expect(JSON.stringify((await banco.ufficio.chiama('GET', passi)).corpo)).not.toContain('"presente"');
+    expect(await banco.stati(documentId)).toEqual(['confermata']);
+    await comincia(fra(-1));
+    expect([await segna('assente'), await segna('presente')]).toEqual([200, 200]);
+    await comincia(fra(24));
+    expect((await banco.iscrivi(slug)).stato).toBe('in_attesa');
+    await banco.iscrivi(slug, { email });
+    expect(await banco.righe({ incontro: documentId, email })).toHaveLength(1);
+    expect(await banco.stati(documentId)).toEqual(['presente', 'in_attesa', 'in_attesa']);
   });
 });
 

@@ -30,6 +30,7 @@ export const incontri: Stanza = {
       blocca: (documentId) => iscrizioni.blocca(documentId),
       confermata: (documentId) => iscrizioni.perLink.conferma(documentId),
       ritira: (documentId) => iscrizioni.perLink.ritira(documentId),
+      ostacolo: (richiesta, a) => iscrizioni.ostacolo(richiesta, a),
       conseguenze: (richiesta, passo) => iscrizioni.conseguenze(richiesta, passo),
     });
   },

@@ -34,6 +34,8 @@ export interface TipoDiRichiesta {
   verificata: string;
   /** Runs in the transaction of the step, before the state is read: for what must not be decided by two at once. */
   blocca?: (documentId: string) => Promise<void>;
+  /** What the state alone does not tell: why this request may not make that step now and what to do instead, or null. */
+  ostacolo?: (richiesta: Richiesta, a: string) => Promise<string | null>;
   /** Runs in the transaction of the step. */
   conseguenze?: (richiesta: Richiesta, passo: Passo) => Promise<void>;
   /** What a link that confirms the address does, and tells; by default the request goes on to `verificata`. */
@@ -102,17 +104,22 @@ export function createRichieste({ strapi }: { strapi: Core.Strapi }) {
     /** The steps open to `chi` now. */
     async aperte(tipo: TipoRichiesta, documentId: string, chi: Attore): Promise<Transizione<string>[]> {
       const richiesta = await esigi(tipo, documentId);
-      return definizione(tipo).transizioni.aperte(situazione(richiesta, chi));
+      const { transizioni, ostacolo } = definizione(tipo);
+      const aperte = transizioni.aperte(situazione(richiesta, chi));
+      const ostacoli = await Promise.all(aperte.map(({ a }) => ostacolo?.(richiesta, a)));
+      return aperte.filter((_transizione, posto) => !ostacoli[posto]);
     },
 
     /** Makes a step with all that follows from it, or nothing. */
     async passa(tipo: TipoRichiesta, documentId: string, passo: Passo): Promise<void> {
-      const { transizioni, blocca, conseguenze } = definizione(tipo);
+      const { transizioni, blocca, ostacolo, conseguenze } = definizione(tipo);
       await strapi.db.transaction(async () => {
         await blocca?.(documentId);
         const richiesta = await esigi(tipo, documentId);
         const esito = transizioni.controlla(situazione(richiesta, passo.chi), passo.a, passo.motivazione);
         if (esito !== 'ammessa') throw new errors.ApplicationError(RIFIUTI[esito]);
+        const motivo = await ostacolo?.(richiesta, passo.a);
+        if (motivo) throw new errors.ApplicationError(motivo);
         await scrivi(tipo, richiesta, passo);
         await conseguenze?.(richiesta, passo);
       });

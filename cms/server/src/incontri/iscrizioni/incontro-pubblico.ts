@@ -64,6 +64,13 @@ export function createIncontriPubblici({ strapi }: { strapi: Core.Strapi }) {
     /** Null where it is hidden or gone. */
     leggi: (documentId: string) => trova({ documentId }),
 
+    /** Whether it has begun; of a hidden one, by its draft. */
+    async cominciato(documentId: string): Promise<boolean> {
+      const incontro: Pick<RigaIncontro, 'inizio'> | null =
+        (await trova({ documentId })) ?? (await strapi.db.query(uidTipo('incontro')).findOne({ where: { documentId } }));
+      return !incontro || eCominciato(incontro);
+    },
+
     /** Those to sign up for that begin within so many milliseconds. */
     prossimi(orizzonte: number): Promise<RigaIncontro[]> {
       const [adesso, limite] = [new Date(), new Date(Date.now() + orizzonte)];

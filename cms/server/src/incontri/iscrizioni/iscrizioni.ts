@@ -10,7 +10,11 @@ import { createPostaIscrizioni } from './posta-iscrizioni';
 import { createPosti } from './posti';
 import { inizioPromemoria } from './promemoria';
 import type { RigaIscrizione } from './riga';
+import { PRESENZE } from './stati-iscrizione';
 import { createVerbale } from './verbale';
+
+const NON_COMINCIATO =
+  'L’incontro non è ancora cominciato: segna le presenze da quando comincia. Chi ha disdetto si segna «Ritirata».';
 
 const istante = (valore: unknown) => (valore ? new Date(valore as string | Date).getTime() : null);
 
@@ -76,6 +80,12 @@ export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
       if (!riga || !incontro || eCominciato(incontro)) return;
       if (riga.stato === 'in_attesa') return posta.notizia(riga, incontro, 'attesa');
       await confermataAdesso(riga, incontro, 'confermata');
+    },
+
+    /** Why a registration may not make a step now, or null. */
+    async ostacolo(richiesta: Richiesta, a: string): Promise<string | null> {
+      const { incontro } = richiesta as RigaIscrizione;
+      return PRESENZE.includes(a) && !(await incontri.cominciato(incontro)) ? NON_COMINCIATO : null;
     },
 
     /** What follows from a step, in its transaction. */

@@ -4,7 +4,7 @@ import { eCominciato, type IncontriPubblici } from './incontro-pubblico';
 import type { PostaIscrizioni } from './posta-iscrizioni';
 import type { Posti } from './posti';
 import type { RigaIscrizione } from './riga';
-import { IN_CORSO } from './stati-iscrizione';
+import { RITIRABILI } from './stati-iscrizione';
 
 const FATTA = 'Grazie: la tua iscrizione è confermata. Ti abbiamo mandato i dettagli.';
 const ATTESA = 'Grazie: l’indirizzo è confermato. Sei in lista d’attesa, ti scriviamo appena si libera un posto.';
@@ -56,7 +56,7 @@ export function createPerLink({ strapi, incontri, posti, posta, riserva, verific
     /** Gives the place back, until the meeting begins. */
     async ritira(documentId: string): Promise<string> {
       const riga = await riserva(documentId);
-      if (!riga || !IN_CORSO.includes(riga.stato)) return GIA_FATTA;
+      if (!riga || !RITIRABILI.includes(riga.stato)) return GIA_FATTA;
       const incontro = await incontri.leggi(riga.incontro);
       if (incontro && eCominciato(incontro)) return COMINCIATO;
       await passa(documentId, 'ritirata');

@@ -3,11 +3,17 @@ import { createTransizioni } from '../../moduli/transizioni';
 
 export type StatoIscrizione = keyof typeof statoIscrizione;
 
-/** The states of who has a place. */
-export const CON_POSTO: readonly string[] = ['da_confermare', 'confermata'] satisfies StatoIscrizione[];
+/** The states of who may still withdraw. */
+export const RITIRABILI: readonly string[] = ['da_confermare', 'confermata', 'in_attesa'] satisfies StatoIscrizione[];
+
+/** The states of who has a place: whoever came sits in theirs, also where the meeting is moved on afterwards. */
+export const CON_POSTO: readonly string[] = ['da_confermare', 'confermata', 'presente'] satisfies StatoIscrizione[];
+
+/** The states that tell who came. */
+export const PRESENZE: readonly string[] = ['presente', 'assente'] satisfies StatoIscrizione[];
 
 /** The states of who was to come, once the meeting has begun. */
-export const ATTESI: readonly string[] = ['confermata', 'presente', 'assente'] satisfies StatoIscrizione[];
+export const ATTESI: readonly string[] = ['confermata' satisfies StatoIscrizione, ...PRESENZE];
 
 /** The states of who is registered: one person is so once for a meeting. */
 export const IN_CORSO: readonly string[] = [...CON_POSTO, 'in_attesa' satisfies StatoIscrizione];
