@@ -9,6 +9,9 @@ beforeAll(async () => {
 });
 afterAll(() => banco.chiudi());
 
+/** Where the office moves a registration. */
+const passi = (documentId = '') => `/piano-di-zona/richieste/iscrizione/${documentId}/transizioni`;
+
 describe('signing up', () => {
   it('holds a place, is confirmed by link with the calendar file, and withdrawn by link', async () => {
     const { documentId, slug } = await banco.incontro();
@@ -155,6 +158,45 @@ describe('an address that is registered already', () => {
     expect(await banco.righe({ incontro: documentId, email })).toHaveLength(1);
   });
 
+  it('waits in its turn like any other as the public sees it, and lets the one behind have the place', async () => {
+    const pieno = async (con: (email: string) => Corpo) => {
+      const { documentId, slug } = await banco.incontro({ posti: 1 });
+      const { email } = await banco.iscrivi(slug);
+      await banco.conferma(email);
+      await banco.iscrivi(slug, con(email));
+      return { documentId, slug, email };
+    };
+    const [ripetuto, nuovo] = [await pieno((email) => ({ email })), await pieno(() => ({}))];
+    const visti = async () => [await banco.posti(ripetuto.slug), await banco.posti(nuovo.slug)];
+    const piena = { situazione: 'aperte', posti: 1, liberi: 0 };
+    const inAttesa = (quanti: number) => Array(2).fill({ ...piena, inAttesa: quanti });
+    expect(await visti()).toEqual(inAttesa(1));
+    const piuTardi = await comeDopo(ORA + 1_000, visti);
+    expect(piuTardi).toEqual(inAttesa(0));
+
+    for (const { email } of [ripetuto, nuovo])
+      await banco.ufficio.chiama('POST', passi((await banco.righe({ email }))[0]?.documentId), { a: 'ritirata' });
+    expect(await visti()).toEqual(inAttesa(0));
+    expect(await banco.stati(ripetuto.documentId)).toEqual(['ritirata', 'in_attesa']);
+    expect(await banco.stati(nuovo.documentId)).toEqual(['ritirata', 'da_confermare']);
+    // Who comes now finds what they would find behind a stranger, until the repeated post is over.
+    const dietro = await banco.iscrivi(ripetuto.slug);
+    expect(dietro.stato).toBe('in_attesa');
+    await comeDopo(ORA + 1_000, banco.giro);
+    expect(await banco.stati(ripetuto.documentId)).toEqual(['ritirata', 'ritirata', 'da_confermare']);
+  });
+
+  it('is not confirmed by the office in place of its registration', async () => {
+    const { documentId, slug } = await banco.incontro();
+    const { email } = await banco.iscrivi(slug);
+    await banco.iscrivi(slug, { email });
+    const ripetuta = (await banco.righe({ incontro: documentId }))[1];
+    const { stato, corpo } = await banco.ufficio.chiama('POST', passi(ripetuta?.documentId), { a: 'confermata' });
+    expect(stato).toBe(400);
+    expect(JSON.stringify(corpo)).toContain('invio ripetuto');
+    expect(await banco.stati(documentId)).toEqual(['da_confermare', 'da_confermare']);
+  });
+
   it('may sign up again after it withdrew', async () => {
     const { documentId, slug } = await banco.incontro();
     const { email } = await banco.iscrivi(slug);
@@ -189,16 +231,16 @@ describe('attendance', () => {
     const { email } = await banco.iscrivi(slug);
     await banco.conferma(email);
     const [sua] = await banco.righe({ incontro: documentId });
-    const passi = `/piano-di-zona/richieste/iscrizione/${sua?.documentId ?? ''}/transizioni`;
-    const segna = async (a: string) => (await banco.ufficio.chiama('POST', passi, { a })).stato;
+    const suoi = passi(sua?.documentId);
+    const segna = async (a: string) => (await banco.ufficio.chiama('POST', suoi, { a })).stato;
     const comincia = async (inizio: string) => {
       await banco.redattore.cambia('incontro', documentId, { inizio });
       await banco.redattore.pubblica('incontro', documentId);
     };
-    const presto = await banco.ufficio.chiama('POST', passi, { a: 'presente' });
+    const presto = await banco.ufficio.chiama('POST', suoi, { a: 'presente' });
     expect(presto.stato).toBe(400);
     expect(JSON.stringify(presto.corpo)).toContain('non è ancora cominciato');
-    expect(JSON.stringify((await banco.ufficio.chiama('GET', passi)).corpo)).not.toContain('"presente"');
+    expect(JSON.stringify((await banco.ufficio.chiama('GET', suoi)).corpo)).not.toContain('"presente"');
     expect(await banco.stati(documentId)).toEqual(['confermata']);
     await comincia(fra(-1));
     expect([await segna('assente'), await segna('presente')]).toEqual([200, 200]);
@@ -269,11 +311,7 @@ describe('a full meeting', () => {
     expect(await banco.posti(slug)).toEqual({ situazione: 'aperte', posti: 5, liberi: 0, inAttesa: 35 });
     const nate = await banco.righe({ incontro: documentId });
     await Promise.all(
-      nate.slice(0, 3).map((riga) =>
-        banco.ufficio.chiama('POST', `/piano-di-zona/richieste/iscrizione/${riga.documentId}/transizioni`, {
-          a: 'ritirata',
-        }),
-      ),
+      nate.slice(0, 3).map((riga) => banco.ufficio.chiama('POST', passi(riga.documentId), { a: 'ritirata' })),
     );
     expect(await banco.stati(documentId)).toEqual([
       ...Array(3).fill('ritirata'),

@@ -84,6 +84,7 @@ describe('all pairs of states', () => {
       'da_confermare>ritirata',
       'in_attesa>da_confermare',
       'in_attesa>confermata',
+      'in_attesa>ritirata',
     ]);
   });
 

@@ -22,7 +22,7 @@ export const iscrizione = tipo({
     }),
     stato: scelta('Stato', statoIscrizione, { predefinito: 'da_confermare', richiesto: true, soloLettura: true }),
     canale: scelta('Arrivata per', canale, { predefinito: 'modulo', richiesto: true }),
-    confermaEntro: istante('Posto tenuto fino al', { soloLettura: true }),
+    confermaEntro: istante('Da confermare entro', { soloLettura: true }),
     verificata: istante('Indirizzo e-mail confermato', { soloLettura: true }),
     promemoriaPer: istante('Promemoria mandato per l’incontro del', { soloLettura: true }),
     verbaleAnnunciato: istante('Verbale o resoconto annunciato', { soloLettura: true }),

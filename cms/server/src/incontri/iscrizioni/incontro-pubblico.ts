@@ -67,7 +67,8 @@ export function createIncontriPubblici({ strapi }: { strapi: Core.Strapi }) {
     /** Whether it has begun; of a hidden one, by its draft. */
     async cominciato(documentId: string): Promise<boolean> {
       const incontro: Pick<RigaIncontro, 'inizio'> | null =
-        (await trova({ documentId })) ?? (await strapi.db.query(uidTipo('incontro')).findOne({ where: { documentId } }));
+        (await trova({ documentId })) ??
+        (await strapi.db.query(uidTipo('incontro')).findOne({ where: { documentId } }));
       return !incontro || eCominciato(incontro);
     },
 

@@ -9,12 +9,15 @@ import { createPerLink } from './per-link';
 import { createPostaIscrizioni } from './posta-iscrizioni';
 import { createPosti } from './posti';
 import { inizioPromemoria } from './promemoria';
-import type { RigaIscrizione } from './riga';
+import { eRipetuta, type RigaIscrizione } from './riga';
 import { PRESENZE } from './stati-iscrizione';
 import { createVerbale } from './verbale';
 
 const NON_COMINCIATO =
   'L’incontro non è ancora cominciato: segna le presenze da quando comincia. Chi ha disdetto si segna «Ritirata».';
+
+const SENZA_INDIRIZZO =
+  'È l’invio ripetuto di chi è già iscritto e scade da sé: conferma l’iscrizione che ha il nome e l’indirizzo.';
 
 const istante = (valore: unknown) => (valore ? new Date(valore as string | Date).getTime() : null);
 
@@ -84,8 +87,9 @@ export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
 
     /** Why a registration may not make a step now, or null. */
     async ostacolo(richiesta: Richiesta, a: string): Promise<string | null> {
-      const { incontro } = richiesta as RigaIscrizione;
-      return PRESENZE.includes(a) && !(await incontri.cominciato(incontro)) ? NON_COMINCIATO : null;
+      const riga = richiesta as RigaIscrizione;
+      if (a === 'confermata' && eRipetuta(riga)) return SENZA_INDIRIZZO;
+      return PRESENZE.includes(a) && !(await incontri.cominciato(riga.incontro)) ? NON_COMINCIATO : null;
     },
 
     /** What follows from a step, in its transaction. */

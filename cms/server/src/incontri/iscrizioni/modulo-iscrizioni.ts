@@ -10,7 +10,7 @@ import { IN_CORSO } from './stati-iscrizione';
 
 const SOLO_IN_SALA = 'A questo incontro si partecipa solo in presenza: scegli «In presenza».';
 
-/** The name of a registration that stands for a repeated post: it has no address, so nobody can confirm it. */
+/** The name of a registration that stands for a repeated post. */
 const RIPETIZIONE = 'Invio ripetuto di chi è già iscritto';
 
 /**

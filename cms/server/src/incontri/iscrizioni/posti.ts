@@ -4,11 +4,17 @@ import { blocca } from '../../moduli/invio/lucchetto';
 import { servizio } from '../../servizi';
 import { impostazioniIscrizioni } from './impostazioni';
 import { eInProgramma, type IncontriPubblici, type RigaIncontro } from './incontro-pubblico';
-import type { RigaIscrizione } from './riga';
+import { RIPETUTA, type RigaIscrizione } from './riga';
 import { CON_POSTO } from './stati-iscrizione';
 
 const MINUTO = 60_000;
 const SCADUTO = 'Il posto non è stato confermato in tempo.';
+
+/** What nobody confirmed in time: places that are held, and repeated posts in the list, which nobody can confirm. */
+export const fuoriTempo = () => ({
+  confermaEntro: { $lte: new Date(Date.now()) },
+  $or: [{ stato: 'da_confermare' }, { stato: 'in_attesa', canale: RIPETUTA.canale, email: { $null: true } }],
+});
 
 /**
  * The places of meetings. All that counts or gives places runs under the lock of the meeting, so that two posts, or two nodes,
@@ -29,7 +35,29 @@ export function createPosti({ strapi, incontri }: { strapi: Core.Strapi; incontr
     stato: { $in: [...stati] },
   });
 
-  const inAttesa = (incontro: string): Promise<number> => righe().count({ where: inSala(incontro, ['in_attesa']) });
+  /** Those in the list who may be given a place. */
+  const inAttesaVera = (incontro: string) => ({
+    ...inSala(incontro, ['in_attesa']),
+    $or: [{ email: { $notNull: true } }, { canale: { $ne: RIPETUTA.canale } }],
+  });
+
+  const inAttesa = (incontro: string): Promise<number> => righe().count({ where: inAttesaVera(incontro) });
+
+  /**
+   * Those in the list as the public hears of them. Who does not confirm the address counts for as long as a repeated post does:
+   * else the number would tell that an address is registered already.
+   */
+  const inAttesaContati = (incontro: string): Promise<number> =>
+    righe().count({
+      where: {
+        ...inSala(incontro, ['in_attesa']),
+        $or: [
+          { verificata: { $notNull: true } },
+          { confermaEntro: { $null: true } },
+          { confermaEntro: { $gt: new Date(Date.now()) } },
+        ],
+      },
+    });
 
   /** How many places are left; all that are wanted where there is no limit. */
   async function liberi({ documentId, posti }: RigaIncontro): Promise<number> {
@@ -43,7 +71,7 @@ export function createPosti({ strapi, incontri }: { strapi: Core.Strapi; incontr
 
   async function liberaScaduti(incontro: string): Promise<void> {
     const scadute: RigaIscrizione[] = await righe().findMany({
-      where: { incontro, stato: 'da_confermare', confermaEntro: { $lte: new Date(Date.now()) } },
+      where: { incontro, ...fuoriTempo() },
       orderBy: { id: 'asc' },
     });
     for (const { documentId } of scadute) await sistema(documentId, 'ritirata', SCADUTO);
@@ -70,7 +98,7 @@ export function createPosti({ strapi, incontri }: { strapi: Core.Strapi; incontr
       const quanti = Math.min(attese, await liberi(incontro));
       if (quanti === 0) return;
       const prime: RigaIscrizione[] = await righe().findMany({
-        where: inSala(documentId, ['in_attesa']),
+        where: inAttesaVera(documentId),
         orderBy: { id: 'asc' },
         limit: quanti,
       });
@@ -79,19 +107,26 @@ export function createPosti({ strapi, incontri }: { strapi: Core.Strapi; incontr
 
     inAttesa,
 
-    /** How many places there are in the room and how many are left (null: no limit), and how many people wait for one. */
+    /**
+     * How many places there are in the room and how many are left (null: no limit), and how many people wait for one. A free
+     * place and a turn in the list cancel out, as when somebody is promoted: a repeated post, which never is, looks no different.
+     */
     async conta(incontro: RigaIncontro) {
-      const { documentId, posti } = incontro;
-      return { posti, liberi: posti && (await liberi(incontro)), inAttesa: await inAttesa(documentId) };
+      const [vuoti, attese] = [await liberi(incontro), await inAttesaContati(incontro.documentId)];
+      return {
+        posti: incontro.posti,
+        liberi: incontro.posti && Math.max(0, vuoti - attese),
+        inAttesa: Math.max(0, attese - vuoti),
+      };
     },
 
-    /** The state that somebody who signs up now is in, and until when a place is held for them. */
+    /** The state that somebody who signs up now is in, and until when they are to confirm. */
     async perChiArriva(incontro: RigaIncontro, partecipazione: RigaIscrizione['partecipazione']) {
-      const posto = partecipazione === 'remoto' || (await liberi(incontro)) > 0;
+      const posto =
+        partecipazione === 'remoto' || (await liberi(incontro)) > (await inAttesaContati(incontro.documentId));
       const { minutiPosto } = impostazioniIscrizioni(strapi);
-      return posto
-        ? ({ stato: 'da_confermare', confermaEntro: tieniFino(minutiPosto, incontro).toISOString() } as const)
-        : ({ stato: 'in_attesa', confermaEntro: null } as const);
+      const stato = posto ? 'da_confermare' : 'in_attesa';
+      return { stato, confermaEntro: tieniFino(minutiPosto, incontro).toISOString() } as const;
     },
   };
 }

@@ -4,10 +4,18 @@ import type { Richiesta } from '../../moduli/richieste';
 export interface RigaIscrizione extends Richiesta {
   /** Document id of the meeting. */
   incontro: string;
+  /** None for who came by telephone or to the counter, and for a repeated post. */
   email: string | null;
+  canale: string;
   partecipazione: 'presenza' | 'remoto';
-  /** Until when a place is held for who has not confirmed. */
+  /** Until when the address is to be confirmed: so long a place is held, or one counts among those who wait. */
   confermaEntro: string | null;
   /** When the address was confirmed. */
   verificata: string | null;
 }
+
+/** A repeated post of who is registered already: it has no address, so nobody can confirm it. */
+export const RIPETUTA = { canale: 'modulo', email: null } as const;
+
+export const eRipetuta = ({ canale, email }: RigaIscrizione): boolean =>
+  canale === RIPETUTA.canale && email === RIPETUTA.email;

@@ -3,6 +3,7 @@ import { uidTipo } from '../../modello/nomi';
 import { servizio } from '../../servizi';
 import { eInProgramma, type RigaIncontro } from './incontro-pubblico';
 import { impostazioniIscrizioni } from './impostazioni';
+import { fuoriTempo } from './posti';
 import { inizioPromemoria } from './promemoria';
 import type { RigaIscrizione } from './riga';
 
@@ -32,8 +33,7 @@ export function createSorveglianza({ strapi }: { strapi: Core.Strapi }) {
   }
 
   async function liberaPosti(): Promise<void> {
-    const scaduti = { stato: 'da_confermare', confermaEntro: { $lte: new Date(Date.now()) } };
-    for (const incontro of await incontriDi(scaduti))
+    for (const incontro of await incontriDi(fuoriTempo()))
       await sottoLucchetto(incontro, () => iscrizioni().posti.assesta(incontro));
   }
 

@@ -35,8 +35,9 @@ export const transizioniIscrizione = createTransizioni<StatoIscrizione>([
   { da: 'confermata', a: 'assente', chi: 'ufficio' },
   { da: 'presente', a: 'assente', chi: 'ufficio' },
   { da: 'assente', a: 'presente', chi: 'ufficio' },
-  // A hold that ran out, and the way out of the waiting list.
+  // A hold or a repeated post whose time is over, and the way out of the waiting list.
   { da: 'da_confermare', a: 'ritirata', chi: 'sistema' },
+  { da: 'in_attesa', a: 'ritirata', chi: 'sistema' },
   { da: 'in_attesa', a: 'da_confermare', chi: 'sistema' },
   { da: 'in_attesa', a: 'confermata', chi: 'sistema' },
 ]);
