@@ -75,6 +75,17 @@ describe('signing up', () => {
     expect(await banco.sportello.conta('iscrizione')).toBe(prima);
   });
 
+  it('is not offered while the form is not in use', async () => {
+    const { slug } = await banco.incontro();
+    const usa = (moduloIscrizioni: boolean) =>
+      banco.redattore.cambia('distretto', banco.sportello.distretto.documentId, { moduloIscrizioni });
+    await usa(false);
+    expect((await banco.posti(slug)).situazione).toBe('non_previste');
+    expect((await banco.spedisci(slug, iscrizione())).status).toBe(422);
+    await usa(true);
+    expect((await banco.posti(slug)).situazione).toBe('aperte');
+  });
+
   it('takes no place online, and gives the link to who confirmed alone', async () => {
     const linkRemoto = 'https://video.esempio.it/stanza';
     const { documentId, slug } = await banco.incontro({ posti: 1, linkRemoto });
@@ -208,13 +219,43 @@ describe('an address that is registered already', () => {
 });
 
 describe('who telephones', () => {
+  const chiama = (dati: Corpo) =>
+    banco.redattore.crea('iscrizione', {
+      ...{ nominativo: 'Ada Prova', canale: 'telefono', partecipazione: 'presenza' },
+      ...{ distretto: banco.sportello.distretto.documentId, ...dati },
+    });
+
+  it('is entered only for what will be held, and online only where there is a link', async () => {
+    for (const extra of [{ stato: 'annullato' }, { stato: 'rinviato' }, { inizio: fra(-1) }]) {
+      const { documentId: incontro } = await banco.incontro(extra);
+      await expect(chiama({ incontro })).rejects.toThrow('Incontro: è annullato, rinviato o già cominciato');
+      expect(await banco.stati(incontro)).toEqual([]);
+    }
+    const { documentId: incontro } = await banco.incontro();
+    await expect(chiama({ incontro, partecipazione: 'remoto' })).rejects.toThrow('solo in presenza');
+    const online = await banco.incontro({ posti: 1, linkRemoto: 'https://video.esempio.it/stanza' });
+    await chiama({ incontro: online.documentId, partecipazione: 'remoto' });
+    expect(await banco.righe({ incontro: online.documentId })).toMatchObject([
+      { stato: 'confermata', verificata: null },
+    ]);
+    await banco.redattore.ritira('incontro', online.documentId);
+    await expect(chiama({ incontro: online.documentId, partecipazione: 'remoto' })).rejects.toThrow('pubblica prima');
+  });
+
+  it('keeps the way of taking part, and has the place at once when one comes free', async () => {
+    const { documentId: incontro } = await banco.incontro({ posti: 1, linkRemoto: 'https://video.esempio.it/stanza' });
+    const [prima] = [await chiama({ incontro }), await chiama({ incontro })];
+    const cambia = (dati: Corpo) => banco.redattore.cambia('iscrizione', prima.documentId, dati);
+    await expect(cambia({ partecipazione: 'remoto' })).rejects.toThrow('inseriscine una nuova');
+    await cambia({ partecipazione: 'presenza', nominativo: 'Ada Esempio' });
+    expect(await banco.stati(incontro)).toEqual(['confermata', 'in_attesa']);
+    await banco.ufficio.chiama('POST', passi(prima.documentId), { a: 'ritirata' });
+    expect(await banco.stati(incontro)).toEqual(['ritirata', 'confermata']);
+  });
+
   it('has a place or a turn at once, without an address, and never one that is not there', async () => {
     const { documentId, slug } = await banco.incontro({ posti: 1 });
-    const telefona = (extra: Corpo = {}) =>
-      banco.redattore.crea('iscrizione', {
-        ...{ nominativo: 'Ada Prova', canale: 'telefono', partecipazione: 'presenza', incontro: documentId },
-        ...{ distretto: banco.sportello.distretto.documentId, ...extra },
-      });
+    const telefona = (extra: Corpo = {}) => chiama({ incontro: documentId, ...extra });
     await telefona();
     await telefona({ email: 'telefono@esempio.it' });
     expect(await banco.stati(documentId)).toEqual(['confermata', 'in_attesa']);

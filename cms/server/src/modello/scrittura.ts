@@ -87,6 +87,8 @@ export interface Regola {
   titolo?: TitoloComposto;
   /** Fills in what the software knows better than who writes. Runs before the checks, at create, update, clone and publish. */
   deriva?(scrittura: Scrittura): void | Promise<void>;
+  /** What is wrong in this write, beside what the entry alone tells. Runs after `deriva`, before anything is written. */
+  controlla?: Controllo;
   /** What else changes with it, in the same transaction, once it is written. */
   segue?(scrittura: Scrittura, documentId: string): Promise<void>;
 }

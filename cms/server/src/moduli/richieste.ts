@@ -106,7 +106,7 @@ export function createRichieste({ strapi }: { strapi: Core.Strapi }) {
       const richiesta = await esigi(tipo, documentId);
       const { transizioni, ostacolo } = definizione(tipo);
       const aperte = transizioni.aperte(situazione(richiesta, chi));
-      const ostacoli = await Promise.all(aperte.map(({ a }) => ostacolo?.(richiesta, a)));
+      const ostacoli = await Promise.all(aperte.map(async ({ a }) => ostacolo?.(richiesta, a)));
       return aperte.filter((_transizione, posto) => !ostacoli[posto]);
     },
 

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { uidTipo } from '../../modello/nomi';
+import type { Errore } from '../../modello/scrittura';
 import { testoDi, type Voce } from '../../modello/voce';
 import type { Passo, Richiesta } from '../../moduli/richieste';
 import type { CasoNotizia } from '../../posta/modelli/iscrizione';
 import { servizio } from '../../servizi';
-import { createIncontriPubblici, eCominciato, type RigaIncontro } from './incontro-pubblico';
+import { createIncontriPubblici, eCominciato, eInProgramma, type RigaIncontro } from './incontro-pubblico';
 import { createPerLink } from './per-link';
 import { createPostaIscrizioni } from './posta-iscrizioni';
 import { createPosti } from './posti';
@@ -16,6 +17,9 @@ import { createVerbale } from './verbale';
 const NON_COMINCIATO =
   'L’incontro non è ancora cominciato: segna le presenze da quando comincia. Chi ha disdetto si segna «Ritirata».';
 
+const NON_IN_PROGRAMMA = 'è annullato, rinviato o già cominciato: scegli un incontro in programma';
+const SENZA_COLLEGAMENTO =
+  'a questo incontro si partecipa solo in presenza: scegli «In presenza», o pubblica prima l’incontro con il suo collegamento';
 const SENZA_INDIRIZZO =
   'È l’invio ripetuto di chi è già iscritto e scade da sé: conferma l’iscrizione che ha il nome e l’indirizzo.';
 
@@ -66,6 +70,13 @@ export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
     posta,
     blocca,
     perLink: createPerLink({ strapi, incontri, posti, posta, riserva, verifica }),
+
+    /** Why the office may not enter somebody for a meeting. A hidden one may still take people for its room. */
+    async rifiuti(documentId: string, online: boolean): Promise<Errore[]> {
+      const incontro = await incontri.leggi(documentId);
+      if (incontro && !eInProgramma(incontro)) return [{ percorso: ['incontro'], rimedio: NON_IN_PROGRAMMA }];
+      return online && !incontro?.linkRemoto ? [{ percorso: ['partecipazione'], rimedio: SENZA_COLLEGAMENTO }] : [];
+    },
 
     /** The state of who is entered by the office now. A hidden meeting gives no places: its list is served once it is released. */
     async perUfficio(documentId: string, partecipazione: RigaIscrizione['partecipazione']): Promise<string> {

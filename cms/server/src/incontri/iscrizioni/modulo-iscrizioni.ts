@@ -46,7 +46,10 @@ export function createModuloIscrizioni({ strapi }: { strapi: Core.Strapi }) {
     informa: async (distretto, { incontro: slug = '' }): Promise<RispostaPosti> => {
       const { incontri, posti } = iscrizioni();
       const incontro = await incontri.trova(distretto.id, slug);
-      return { data: { situazione: situazioneDi(incontro), ...(await posti.conta(incontro)) } };
+      // Without a notice to show, the form is not in use: a post would be refused.
+      const inUso = await servizio(strapi, 'informative').daMostrare(distretto.id, 'iscrizioni');
+      const situazione = inUso ? situazioneDi(incontro) : 'non_previste';
+      return { data: { situazione, ...(await posti.conta(incontro)) } };
     },
     apri:
       ({ nome, organizzazione, partecipazione, esigenze, lingua, ...invio }) =>

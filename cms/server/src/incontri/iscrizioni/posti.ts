@@ -77,9 +77,12 @@ export function createPosti({ strapi, incontri }: { strapi: Core.Strapi; incontr
     for (const { documentId } of scadute) await sistema(documentId, 'ritirata', SCADUTO);
   }
 
-  /** Who confirmed the address has the place at once; the others are asked, and it is held for them. */
-  async function promuovi({ id, documentId, verificata }: RigaIscrizione, incontro: RigaIncontro): Promise<void> {
-    if (verificata) return sistema(documentId, 'confermata');
+  /** Whom the office entered without an address, or who confirmed it, has the place at once; the others are asked, and it is held. */
+  async function promuovi(
+    { id, documentId, email, verificata }: RigaIscrizione,
+    incontro: RigaIncontro,
+  ): Promise<void> {
+    if (verificata || !email) return sistema(documentId, 'confermata');
     const { minutiLiberato } = impostazioniIscrizioni(strapi);
     await righe().update({ where: { id }, data: { confermaEntro: tieniFino(minutiLiberato, incontro) } });
     await sistema(documentId, 'da_confermare');

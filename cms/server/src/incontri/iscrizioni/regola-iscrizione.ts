@@ -1,5 +1,5 @@
 import { uidTipo } from '../../modello/nomi';
-import type { Regola, Scrittura } from '../../modello/scrittura';
+import type { Errore, Regola, Scrittura } from '../../modello/scrittura';
 import { testoDi } from '../../modello/voce';
 import { esigiEmail, regolaRichiesta } from '../../moduli/regola-richiesta';
 import { servizio } from '../../servizi';
@@ -25,7 +25,19 @@ async function allaNascita(scrittura: Scrittura) {
     incontro,
     partecipazione === 'remoto' ? partecipazione : 'presenza',
   );
-  return { incontro, stato, verificata: new Date() };
+  return { incontro, stato, verificata: testoDi(scrittura.scritti.email) && new Date() };
+}
+
+const SI_RIFA = 'non si cambia, perché il posto è contato: segna «Ritirata» questa iscrizione e inseriscine una nuova';
+
+async function controlla({ azione, strapi, scritti, prima, dopo }: Scrittura): Promise<Errore[]> {
+  const { partecipazione } = scritti;
+  if (azione === 'update')
+    return partecipazione === undefined || partecipazione === prima?.partecipazione
+      ? []
+      : [{ percorso: ['partecipazione'], rimedio: SI_RIFA }];
+  const incontro = testoDi(dopo?.incontro);
+  return incontro ? servizio(strapi, 'iscrizioni').rifiuti(incontro, partecipazione === 'remoto') : [];
 }
 
 /** A registration is for one meeting from its birth: later edits do not take it, with its place, to another one. */
@@ -34,6 +46,7 @@ export const regolaIscrizione: Regola = {
     custoditi: ['incontro', 'esigenze', 'confermaEntro', 'verificata', 'promemoriaPer', 'verbaleAnnunciato'],
     allaNascita,
   }),
+  controlla,
   completezza: esigiEmail('email'),
   async segue({ azione, strapi }, documentId) {
     if (azione === 'create') await servizio(strapi, 'iscrizioni').entrata(documentId);

@@ -65,7 +65,8 @@ export function createMiddleware({
   async function errori(scrittura: ScritturaAperta): Promise<Errore[]> {
     const { modello, azione, dopo } = scrittura;
     const trovati: Errore[] = [];
-    for (const controllo of [...controlli, fileAmmessi]) trovati.push(...(await controllo(scrittura)));
+    const proprio = regole[modello.uid]?.controlla ?? (() => []);
+    for (const controllo of [...controlli, fileAmmessi, proprio]) trovati.push(...(await controllo(scrittura)));
     if (!dopo || azione === 'discardDraft') return trovati;
     const daRilasciare = azione === 'publish' || !modello.bozze;
     return [
