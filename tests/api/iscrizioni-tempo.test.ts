@@ -51,8 +51,10 @@ describe('a meeting that changes', () => {
       banco.casella.a(email).filter(({ subject }) => subject?.includes('Com’è andato'));
     const resoconto = { titolo: 'Resoconto', link: 'https://esempio.it/resoconto', pubblico: false };
     await pubblica({ resoconto });
+    await pubblica({ resoconto: { ...resoconto, pubblico: true, pubblicatoFino: fra(24).slice(0, 10) } });
+    await pubblica({ resoconto: { ...resoconto, pubblico: true }, stato: 'rinviato' });
     expect(annunci(iscritta.email)).toHaveLength(0);
-    await pubblica({ resoconto: { ...resoconto, pubblico: true } });
+    await pubblica({ stato: 'svolto' });
     await pubblica({ sintesi: 'Corretta.' });
     await banco.redattore.ritira('incontro', documentId);
     await pubblica({ sintesi: 'Di nuovo.' });

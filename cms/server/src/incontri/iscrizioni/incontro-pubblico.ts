@@ -27,6 +27,9 @@ const IN_PROGRAMMA: readonly string[] = ['programmato', 'convocato'];
 
 export const eCominciato = ({ inizio }: Pick<RigaIncontro, 'inizio'>): boolean => Date.parse(inizio) <= Date.now();
 
+export const nonSiTiene = ({ stato }: Pick<RigaIncontro, 'stato'>): boolean =>
+  stato === 'annullato' || stato === 'rinviato';
+
 export const eInProgramma = (incontro: RigaIncontro): boolean =>
   IN_PROGRAMMA.includes(incontro.stato) && !eCominciato(incontro);
 

@@ -1,14 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import { documentoVisibile, type Mostrabile } from '../../modello/documento';
 import { uidTipo } from '../../modello/nomi';
+import { giornoARoma } from '../../moduli/invio/scadenze';
 import { ricco, type Blocco } from '../../pagine/ricco';
-import { eCominciato, type RigaIncontro } from './incontro-pubblico';
+import { eCominciato, nonSiTiene, type RigaIncontro } from './incontro-pubblico';
 import type { PostaIscrizioni } from './posta-iscrizioni';
 import type { RigaIscrizione } from './riga';
 import { ATTESI } from './stati-iscrizione';
 
 interface Atti {
-  verbale: { pubblico: boolean | null } | null;
-  resoconto: { pubblico: boolean | null } | null;
+  verbale: Mostrabile | null;
+  resoconto: Mostrabile | null;
   testoResoconto: Blocco[] | null;
 }
 
@@ -17,17 +19,18 @@ export function createVerbale({ strapi, posta }: { strapi: Core.Strapi; posta: P
   async function eUscito({ documentId }: RigaIncontro): Promise<boolean> {
     const atti: Atti | null = await strapi.db.query(uidTipo('incontro')).findOne({
       where: { documentId, publishedAt: { $notNull: true } },
-      populate: { verbale: true, resoconto: true },
+      populate: { verbale: { populate: { file: true } }, resoconto: { populate: { file: true } } },
     });
+    const oggi = giornoARoma(new Date(Date.now()));
     // An internal verbale is published with its meeting and shown to nobody.
-    const visibile = [atti?.verbale, atti?.resoconto].some((atto) => atto && atto.pubblico !== false);
+    const visibile = [atti?.verbale, atti?.resoconto].some((atto) => atto && documentoVisibile(atto, oggi));
     return visibile || ricco(atti?.testoResoconto ?? null) !== null;
   }
 
   return {
     /** Tells of minutes or report once, however often they are published. */
     async annuncia(incontro: RigaIncontro): Promise<void> {
-      if (!eCominciato(incontro) || !(await eUscito(incontro))) return;
+      if (nonSiTiene(incontro) || !eCominciato(incontro) || !(await eUscito(incontro))) return;
       const righe = strapi.db.query(uidTipo('iscrizione'));
       const iscritti: RigaIscrizione[] = await righe.findMany({
         where: { incontro: incontro.documentId, stato: { $in: [...ATTESI] }, verbaleAnnunciato: { $null: true } },

@@ -1,8 +1,9 @@
+import { documentoVisibile } from '../../modello/documento';
 import type { Righe } from './collezioni';
 import type { Lettura } from './lettura';
 import type { Capo, RigaAnnualita, RigaPiano, RigaProgramma, RigaScheda } from './righe';
 import { slugDi } from '../voci/indirizzo';
-import { documentoVisibile, immagineVisibile, inCarica } from './visibile';
+import { immagineVisibile, inCarica } from './visibile';
 
 /** An annualita whose scheda and programma are both there to be seen. */
 export type AnnualitaPubblica = RigaAnnualita & { programma: RigaProgramma };

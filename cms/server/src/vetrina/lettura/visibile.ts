@@ -1,14 +1,8 @@
-import type { RigaAllegato, RigaImmagine, RigaReferente } from './righe';
+import type { RigaImmagine, RigaReferente } from './righe';
 
 /** Whether a period without or with ends holds on a day; both days belong to it. */
 export const inCarica = ({ dal, al }: { dal: string | null; al: string | null }, oggi: string): boolean =>
   (!dal || dal <= oggi) && (!al || al >= oggi);
-
-/** A document is seen while it is public, not expired, and leads somewhere. */
-export const documentoVisibile = (documento: RigaAllegato, oggi: string): boolean =>
-  documento.pubblico !== false &&
-  (!documento.pubblicatoFino || documento.pubblicatoFino >= oggi) &&
-  Boolean(documento.file ?? documento.link);
 
 /** A picture without alternative text or release is not shown, however it was published. */
 export const immagineVisibile = <I extends RigaImmagine>(
