@@ -44,7 +44,7 @@ export const conRipiegoInVista = (page: Page): Promise<string[]> =>
     );
 
 /** Waits until all elements of the page show what they are for. */
-export async function attendiDati(page: Page): Promise<void> {
+export async function attendiDati(page: Page, ripieghi = '.ripiego'): Promise<void> {
   await scorri(page);
-  for (const ripiego of await page.locator('.ripiego').all()) await ripiego.waitFor({ state: 'hidden' });
+  for (const ripiego of await page.locator(ripieghi).all()) await ripiego.waitFor({ state: 'hidden' });
 }

@@ -41,7 +41,7 @@ export abstract class PdzModulo<T extends TestiModulo = TestiModulo> extends Pdz
 
   // Browsers give the hashing of the proof of work to secure pages only (https, or localhost).
   readonly #informativa = new Risorsa<RispostaInformativa>(this, () =>
-    isSecureContext ? this.risorsa(`informative/${this.modulo}.json`, this.moduli) : undefined,
+    isSecureContext && this.serve ? this.risorsa(`informative/${this.modulo}.json`, this.moduli) : undefined,
   );
   #mostrata: RispostaInformativa['data'] | undefined;
   #apertura: Promise<Pratica> | undefined;
@@ -50,6 +50,11 @@ export abstract class PdzModulo<T extends TestiModulo = TestiModulo> extends Pdz
   constructor() {
     super();
     this.guasto = '';
+  }
+
+  /** Whether there is something to fill in: only then is the privacy notice asked for. */
+  protected get serve(): boolean {
+    return true;
   }
 
   /** The fields of the form. */

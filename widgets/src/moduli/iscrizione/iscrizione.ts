@@ -39,8 +39,11 @@ export class PdzIscrizione extends PdzModulo<TestiIscrizione> {
   protected readonly campoEmail = 'email';
 
   readonly #incontro = new Risorsa<RispostaIncontro>(this, () => this.incontro && this.risorsa(`${this.#suo}.json`));
-  // Asked of who takes the form: a copy of the data, as a static export is, does not know how many have signed up.
-  readonly #posti = new Risorsa<RispostaPosti>(this, () => this.incontro && this.risorsa(this.modulo, this.moduli));
+  // Asked of who takes the form: a copy of the data, as a static export is, does not know how many have signed up. One after the
+  // other, so that a single button brings all of them back after an outage.
+  readonly #posti = new Risorsa<RispostaPosti>(this, () =>
+    this.#incontro.dato ? this.risorsa(this.modulo, this.moduli) : undefined,
+  );
 
   get #suo(): string {
     return `incontri/${encodeURIComponent(this.incontro ?? '')}`;
@@ -49,6 +52,10 @@ export class PdzIscrizione extends PdzModulo<TestiIscrizione> {
   /** Registrations are those of a meeting, and lie below it. */
   protected override risorsa(percorso: string, api?: string): string | undefined {
     return super.risorsa(percorso === this.modulo ? `${this.#suo}/${percorso}` : percorso, api);
+  }
+
+  protected override get serve(): boolean {
+    return this.#posti.dato?.data.situazione === 'aperte';
   }
 
   protected override corpo(): unknown {
