@@ -1,13 +1,12 @@
 import { setTimeout as pausa } from 'node:timers/promises';
 import { iscrizione, nuovoIndirizzo } from '../api/moduli/corpi';
 import { apriCasella, leggiInvito, type Casella } from '../api/moduli/casella';
-import { bancaPiena, type Banca } from '../bench/banca';
+import { BANCHE, bancaPiena, type Banca } from '../bench/banca';
 import { prepara, spedisci } from '../bench/mittenti';
 import { termina } from '../bench/processo';
 import type { Guasto, Nota } from './esito';
 import { accendiPerInvii, type Nodo } from './nodo';
 
-const BANCHE = (process.env.FAULTS_BANCHE ?? 'sqlite,postgres').split(',') as Banca[];
 /** Several nodes want PostgreSQL: SQLite has one process. */
 const NODI: Readonly<Record<Banca, number>> = { sqlite: 1, postgres: 2 };
 const PERSONE = 500;

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { situazioneIscrizioni } from '../../../../contracts/vocabolario';
+import { nonSiTiene, siTiene } from '../../modello/incontro';
 import { PERCORSO_API, uidTipo } from '../../modello/nomi';
 import { ErrorePubblico } from '../../moduli/http/errore';
 import type { IncontroInPosta } from '../../posta/modelli/iscrizione';
@@ -22,16 +23,9 @@ export interface RigaIncontro {
   distretto: { id: number; slug: string; orePromemoria: number | null };
 }
 
-/** The states of a meeting that will be held when it says. */
-const IN_PROGRAMMA: readonly string[] = ['programmato', 'convocato'];
-
 export const eCominciato = ({ inizio }: Pick<RigaIncontro, 'inizio'>): boolean => Date.parse(inizio) <= Date.now();
 
-export const nonSiTiene = ({ stato }: Pick<RigaIncontro, 'stato'>): boolean =>
-  stato === 'annullato' || stato === 'rinviato';
-
-export const eInProgramma = (incontro: RigaIncontro): boolean =>
-  IN_PROGRAMMA.includes(incontro.stato) && !eCominciato(incontro);
+export const eInProgramma = (incontro: RigaIncontro): boolean => siTiene(incontro.stato) && !eCominciato(incontro);
 
 export type Situazione = keyof typeof situazioneIscrizioni;
 
@@ -39,7 +33,7 @@ export type Situazione = keyof typeof situazioneIscrizioni;
 export function situazioneDi(incontro: RigaIncontro): Situazione {
   const { accesso, stato, aperturaIscrizioni: apertura, chiusuraIscrizioni: chiusura } = incontro;
   if (accesso !== 'su_iscrizione') return 'non_previste';
-  if (stato === 'annullato' || stato === 'rinviato') return stato;
+  if (nonSiTiene(stato)) return stato;
   if (!eInProgramma(incontro)) return 'passato';
   if (apertura && Date.now() < Date.parse(apertura)) return 'non_ancora';
   return chiusura && Date.now() >= Date.parse(chiusura) ? 'chiuse' : 'aperte';

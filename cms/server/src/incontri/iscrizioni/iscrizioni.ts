@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { nonSiTiene } from '../../modello/incontro';
 import { uidTipo } from '../../modello/nomi';
 import type { Errore } from '../../modello/scrittura';
 import { testoDi, type Voce } from '../../modello/voce';
@@ -29,7 +30,7 @@ const istante = (valore: unknown) => (valore ? new Date(valore as string | Date)
 function cambiamento(prima: Voce, { stato, inizio }: RigaIncontro): CasoNotizia | null {
   const eraFuturo = (istante(prima.inizio) ?? 0) > Date.now();
   if (!eraFuturo) return null;
-  if (stato === 'annullato' || stato === 'rinviato') return testoDi(prima.stato) === stato ? null : stato;
+  if (nonSiTiene(stato)) return testoDi(prima.stato) === stato ? null : stato;
   return istante(prima.inizio) !== istante(inizio) && Date.parse(inizio) > Date.now() ? 'spostato' : null;
 }
 

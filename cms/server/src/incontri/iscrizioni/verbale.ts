@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { documentoVisibile, type Mostrabile } from '../../modello/documento';
+import { nonSiTiene } from '../../modello/incontro';
 import { uidTipo } from '../../modello/nomi';
 import { giornoARoma } from '../../moduli/invio/scadenze';
 import { ricco, type Blocco } from '../../pagine/ricco';
-import { eCominciato, nonSiTiene, type RigaIncontro } from './incontro-pubblico';
+import { eCominciato, type RigaIncontro } from './incontro-pubblico';
 import type { PostaIscrizioni } from './posta-iscrizioni';
 import type { RigaIscrizione } from './riga';
 import { ATTESI } from './stati-iscrizione';
@@ -30,7 +31,7 @@ export function createVerbale({ strapi, posta }: { strapi: Core.Strapi; posta: P
   return {
     /** Tells of minutes or report once, however often they are published. */
     async annuncia(incontro: RigaIncontro): Promise<void> {
-      if (nonSiTiene(incontro) || !eCominciato(incontro) || !(await eUscito(incontro))) return;
+      if (nonSiTiene(incontro.stato) || !eCominciato(incontro) || !(await eUscito(incontro))) return;
       const righe = strapi.db.query(uidTipo('iscrizione'));
       const iscritti: RigaIscrizione[] = await righe.findMany({
         where: { incontro: incontro.documentId, stato: { $in: [...ATTESI] }, verbaleAnnunciato: { $null: true } },

@@ -1,3 +1,4 @@
+import { siTiene } from '../../modello/incontro';
 import type { IncontroInElenco } from '../../../../contracts/incontri';
 import { PERCORSO_PAGINE } from '../../modello/nomi';
 import { html, type Html } from '../../pagine/html';
@@ -21,13 +22,8 @@ export const risorsaScelta = fissa(PERCORSO_SCELTA, () => ({
   corpo: SCELTA,
 }));
 
-const IN_PROGRAMMA: readonly string[] = ['programmato', 'convocato'];
-
 const siIscrive = ({ distretto, oggi }: Modello, { iscrizioni, stato, inizio }: IncontroInElenco): boolean =>
-  distretto.moduloIscrizioni === true &&
-  iscrizioni !== null &&
-  IN_PROGRAMMA.includes(stato) &&
-  inizio.slice(0, 10) >= oggi;
+  distretto.moduloIscrizioni === true && iscrizioni !== null && siTiene(stato) && inizio.slice(0, 10) >= oggi;
 
 const modulo = (modello: Modello, { slug }: IncontroInElenco): string =>
   indirizzoPagina(modello, `moduli/iscrizioni?incontro=${slug}`);
