@@ -1,4 +1,5 @@
 import { setTimeout as pausa } from 'node:timers/promises';
+import type { Core } from '@strapi/strapi';
 
 const PASSO = 20;
 const SCADENZA = 20_000;
@@ -12,4 +13,9 @@ export async function finche<T>(chiedi: () => Promise<T>, voluta: (risposta: T) 
     if (Date.now() > limite) throw new Error(`Never came true; the last answer was ${JSON.stringify(risposta)}`);
     await pausa(PASSO);
   }
+}
+
+/** Resolves when the vetrina shows everything written until now: it follows changes a moment later, by design. */
+export async function vetrinaAggiornata(strapi: Core.Strapi): Promise<void> {
+  await strapi.plugin('piano-di-zona').service('catalogo').magazzino.rinnova();
 }

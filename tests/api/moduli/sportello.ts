@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { vetrinaAggiornata } from '../attesa';
 import { avviaCms, type Cms } from '../cms';
 import { nuovoIndirizzo, type Corpo } from './corpi';
 import { sfidaRisolta } from './risolvi';
@@ -22,7 +23,7 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
     const plugin = strapi.plugin('piano-di-zona');
     await plugin.service('revisioni').alza('/', 'distretto');
     for (const tipo of ['distretto', 'informativa']) await plugin.service('revisioni').alza(slug, tipo);
-    await plugin.service('catalogo').magazzino.rinnova();
+    await vetrinaAggiornata(strapi);
   };
 
   const nuovoDistretto = async (slug: string, extra: Corpo = {}) => {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { vetrinaAggiornata } from '../attesa';
 import { fra, scriviPiano, testoRicco, type PianoDiProva } from './piano-di-prova';
 
 /** What people paste into titles, and what somebody may try. */
@@ -31,5 +32,6 @@ export async function scriviPianoCattivo(strapi: Core.Strapi): Promise<PianoDiPr
     sintesi: CATTIVO,
     ...suo,
   });
+  await vetrinaAggiornata(strapi);
   return piano;
 }

@@ -15,6 +15,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Esportazione } from '../../../cms/server/src/vetrina/esportazione/esporta';
 import type { TipoRisorsa } from '../../../cms/server/src/vetrina/risorse/tipo';
+import { vetrinaAggiornata } from '../attesa';
 import { avviaCms, type Cms } from '../cms';
 import { BOZZA, PRIVATO, scriviPiano, type PianoDiProva } from './piano-di-prova';
 
@@ -88,7 +89,7 @@ describe('the static export', () => {
     const intatto = 'api/piano-di-zona/v1/distretti/prova/partner.json';
     const prima = await stat(path.join(fuori, intatto));
     await piano.penna.cambia('incontro', piano.incontro.documentId, { sintesi: 'Nuova per l’esportazione' });
-    await plugin().service('catalogo').magazzino.rinnova();
+    await vetrinaAggiornata(cms.strapi);
     const { file, scritti } = await esporta();
     expect(scritti).toBeGreaterThan(0);
     expect(scritti).toBeLessThan(file / 2);
@@ -128,7 +129,7 @@ describe('the static export', () => {
     await rename(staccata, attaccata);
     try {
       await piano.penna.cambia('incontro', piano.incontro.documentId, { sintesi: 'Con un albero che non va via' });
-      await plugin().service('catalogo').magazzino.rinnova();
+      await vetrinaAggiornata(cms.strapi);
       const { scritti, rimasti } = await esporta();
       expect(rimasti).toEqual([tenace]);
       expect(scritti).toBeGreaterThan(0);

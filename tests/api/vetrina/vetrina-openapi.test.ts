@@ -4,6 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import Ajv from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
+import { vetrinaAggiornata } from '../attesa';
 import { avviaCms, type Cms } from '../cms';
 import { fra, scriviPiano, testoRicco } from './piano-di-prova';
 
@@ -46,6 +47,7 @@ beforeAll(async () => {
     inVigoreDal: fra(-1),
     distretto: distretto.id,
   });
+  await vetrinaAggiornata(cms.strapi);
   valori = {
     distretto: 'prova',
     anno: '2025',

@@ -1,4 +1,4 @@
-import { finche } from '../attesa';
+import { finche, vetrinaAggiornata } from '../attesa';
 import { avviaCms, type Cms } from '../cms';
 import { CATTIVO, scriviPianoCattivo } from './cattiverie';
 import { frammentiMancanti, mappe, percorri, visita, type Visitata } from './percorri';
@@ -34,6 +34,7 @@ beforeAll(async () => {
   await scriviAltroAnno(piano);
   await piano.penna.cambia('distretto', piano.distretto.documentId, { colore: '#A6192E' });
   await createPenna(cms.strapi).crea('distretto', { nome: 'Distretto vuoto', slug: 'vuoto' });
+  await vetrinaAggiornata(cms.strapi);
   visitate = await percorri(cms.url);
 });
 afterAll(() => cms.chiudi());

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import readXlsxFile from 'read-excel-file/node';
 import { rispostaDizionario, rispostaMonitoraggio, rispostaSchede } from '../../../cms/contracts';
+import { vetrinaAggiornata } from '../attesa';
 import { avviaCms, type Cms } from '../cms';
 import { BOZZA, PRIVATO, scriviPiano, testoRicco, type PianoDiProva } from './piano-di-prova';
 
@@ -16,6 +17,7 @@ let cms: Cms;
 beforeAll(async () => {
   cms = await avviaCms();
   await semina(await scriviPiano(cms.strapi));
+  await vetrinaAggiornata(cms.strapi);
 });
 afterAll(() => cms.chiudi());
 
