@@ -6,6 +6,7 @@ import { anticipa } from './anticipo';
  * comes near the view.
  */
 function carica(elemento: Element): void {
+  vista.unobserve(elemento);
   const { localName } = elemento;
   const [risorsa, ...file] = elementi[localName]!.split(' ');
   if (risorsa) anticipa(elemento, risorsa);
@@ -20,18 +21,17 @@ function carica(elemento: Element): void {
 
 const vista = new IntersectionObserver(
   (voci) => {
-    for (const voce of voci) {
-      if (!voce.isIntersecting) continue;
-      vista.unobserve(voce.target);
-      carica(voce.target);
-    }
+    for (const { isIntersecting, target } of voci) if (isIntersecting) carica(target);
   },
   { rootMargin: '600px' },
 );
 
 function cerca(radice: Element): void {
   for (const elemento of [radice, ...radice.querySelectorAll(':not(:defined)')])
-    if (elemento.localName in elementi && elemento.matches(':not(:defined)')) vista.observe(elemento);
+    if (elemento.localName in elementi && elemento.matches(':not(:defined)'))
+      // Of what is in view the observer would tell only after the next frame, and a slow phone takes a while to draw it. What is hidden has no place.
+      if ((elemento.getClientRects()[0]?.top ?? Infinity) < innerHeight) carica(elemento);
+      else vista.observe(elemento);
 }
 
 new MutationObserver((mutazioni) => {
