@@ -2,9 +2,12 @@ import * as vocabolario from '../../../contracts/vocabolario';
 
 type Etichette = Readonly<Record<string, string>>;
 
-const vocabolari: Etichette[] = Object.values(vocabolario)
-  .filter((voci) => typeof voci === 'object')
-  .map((voci) => Object.fromEntries(Object.entries(voci).map(([valore, { it }]) => [valore, it])));
+const inLingua = (lingua: 'it' | 'en'): Etichette[] =>
+  Object.values(vocabolario)
+    .filter((voci) => typeof voci === 'object')
+    .map((voci) => Object.fromEntries(Object.entries(voci).map(([valore, etichetta]) => [valore, etichetta[lingua]])));
+
+const vocabolari = inLingua('it');
 
 /** The Italian labels of the list that an enumeration takes its values from. */
 export const etichetteDi = (valori: readonly string[]): Etichette =>
@@ -18,3 +21,6 @@ export const etichetteDi = (valori: readonly string[]): Etichette =>
  * the first one's label stands.
  */
 export const etichette: Etichette = Object.assign({}, ...vocabolari.toReversed());
+
+/** The same in English. */
+export const etichetteInglesi: Etichette = Object.assign({}, ...inLingua('en').toReversed());

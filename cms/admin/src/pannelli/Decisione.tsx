@@ -1,8 +1,10 @@
 import * as React from 'react';
-import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { unstable_useDocument as useDocument, useNotification } from '@strapi/strapi/admin';
-import { etichette } from '../etichette/vocabolari';
-import { respinge, verboDi } from './passi';
+import { useTesti } from '../traduzioni/useTesti';
+import { Motivazione } from './Motivazione';
+import { respinge } from './passi';
+import { Risposte, Storia } from './Storia';
 import { useTransizioni } from './useTransizioni';
 
 interface Props {
@@ -12,12 +14,11 @@ interface Props {
   collectionType: string;
 }
 
-const etichetta = (stato: string) => etichette[stato] ?? stato;
-
 export function Decisione({ tipo, model, documentId, collectionType }: Props) {
   const { situazione, errore, passa } = useTransizioni(tipo, documentId);
   const { refetch } = useDocument({ model, documentId, collectionType });
   const { toggleNotification } = useNotification();
+  const { testo, etichetta, passo } = useTesti();
   const [motivazione, setMotivazione] = React.useState('');
   const [inCorso, setInCorso] = React.useState(false);
 
@@ -25,36 +26,21 @@ export function Decisione({ tipo, model, documentId, collectionType }: Props) {
     setInCorso(true);
     if (await passa(stato, motivazione)) {
       setMotivazione('');
-      toggleNotification({ type: 'success', message: `La richiesta adesso è: ${etichetta(stato)}.` });
+      toggleNotification({ type: 'success', message: testo('decisione.fatta', { stato: etichetta(stato) }) });
       refetch();
     }
     setInCorso(false);
   }
 
   const passi = situazione?.transizioni ?? [];
-  const conMotivo = passi.filter(({ motivata }) => motivata);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      {situazione?.stato && <Typography>Stato: {etichetta(situazione.stato)}</Typography>}
-      {situazione && passi.length === 0 && <Typography textColor="neutral600">Non ci sono passi da fare.</Typography>}
-      {passi.length > 0 && (
-        <Field.Root
-          name="motivazione"
-          hint={
-            conMotivo.length > 0
-              ? `Obbligatoria per: ${conMotivo.map(({ a }) => verboDi(a, etichetta(a))).join(', ')}. La legge chi ha fatto la richiesta.`
-              : 'Facoltativa. La legge chi ha fatto la richiesta.'
-          }
-        >
-          <Field.Label>Motivazione</Field.Label>
-          <Textarea
-            name="motivazione"
-            value={motivazione}
-            onChange={(evento: React.ChangeEvent<HTMLTextAreaElement>) => setMotivazione(evento.target.value)}
-          />
-          <Field.Hint />
-        </Field.Root>
+      {situazione?.stato && <Typography>{testo('decisione.stato', { stato: etichetta(situazione.stato) })}</Typography>}
+      {situazione && <Risposte integrazioni={situazione.integrazioni} />}
+      {situazione && passi.length === 0 && (
+        <Typography textColor="neutral600">{testo('decisione.nessun-passo')}</Typography>
       )}
+      {passi.length > 0 && <Motivazione passi={passi} valore={motivazione} scrivi={setMotivazione} />}
       {errore && (
         <Typography role="alert" textColor="danger600">
           {errore}
@@ -68,9 +54,10 @@ export function Decisione({ tipo, model, documentId, collectionType }: Props) {
           onClick={() => void decidi(a)}
           fullWidth
         >
-          {verboDi(a, etichetta(a))}
+          {passo(a)}
         </Button>
       ))}
+      {situazione && <Storia storia={situazione.storia} />}
     </Flex>
   );
 }

@@ -2,14 +2,35 @@ import * as React from 'react';
 import { useAPIErrorHandler, useFetchClient } from '@strapi/strapi/admin';
 import { PLUGIN } from '../plugin';
 
-interface Passo {
+export interface Passo {
   a: string;
   /** A reason has to be given. */
   motivata: boolean;
+  /** A mail tells the author of it, with the reason. */
+  comunicata: boolean;
+}
+
+/** A step that was made. */
+export interface Passaggio {
+  a: string;
+  quando: string;
+  chi: 'collegamento' | 'pubblico' | 'sistema' | 'ufficio';
+  /** Who made it for the office. */
+  nome: string | null;
+  motivazione?: string;
+}
+
+/** An answer of the author to the office. */
+export interface Integrazione {
+  quando: string;
+  stato: string;
+  testo: string;
 }
 
 export interface Situazione {
   stato: string | null;
+  storia: Passaggio[];
+  integrazioni: Integrazione[];
   transizioni: Passo[];
 }
 

@@ -2,6 +2,7 @@ import { etichette } from '../etichette/vocabolari';
 import { PLUGIN } from '../plugin';
 import { amministrazione } from './amministrazione';
 import { contenuti } from './contenuti';
+import { decisione } from './decisione';
 import { file } from './file';
 
 const conPrefisso = (prefisso: string, testi: Readonly<Record<string, string>>) =>
@@ -13,6 +14,7 @@ export const italiano: Readonly<Record<string, string>> = {
   ...amministrazione,
   ...conPrefisso('content-manager', contenuti),
   ...conPrefisso('upload', file),
+  ...conPrefisso(PLUGIN, decisione),
   [`${PLUGIN}.assegnazioni.titolo`]: 'Assegnazioni',
   [`${PLUGIN}.vetrina.titolo`]: 'La vetrina',
 };
