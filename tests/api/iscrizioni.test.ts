@@ -126,6 +126,25 @@ describe('a link to withdraw', () => {
     expect(await banco.stati(documentId)).toEqual(['ritirata']);
   });
 
+  it('and the office’s decision at the same moment both come to an end', async () => {
+    for (let volta = 0; volta < 8; volta += 1) {
+      const { documentId, slug } = await banco.incontro();
+      const { email } = await banco.iscrivi(slug);
+      await banco.conferma(email);
+      const token = await banco.tokenRitiro(email);
+      const [riga] = await banco.righe({ incontro: documentId });
+      const [ritiro, decisione] = await Promise.all([
+        banco.perLink('/pdz/collegamento/ritiro', token),
+        banco.ufficio.chiama('POST', `/piano-di-zona/richieste/iscrizione/${riga?.documentId}/transizioni`, {
+          a: 'ritirata',
+        }),
+      ]);
+      expect([200, 422]).toContain(ritiro.status);
+      expect([200, 400]).toContain(decisione.stato);
+      expect(await banco.stati(documentId)).toEqual(['ritirata']);
+    }
+  });
+
   it('works until the meeting begins', async () => {
     const { documentId, slug } = await banco.incontro();
     const { email } = await banco.iscrivi(slug);

@@ -1,6 +1,6 @@
 import { rispostaInvio } from '../../cms/contracts/invii';
 import { apriCasella, leggiInvito, type Casella } from './moduli/casella';
-import { adesione, apriSportello, CODICE_ENTE, type Corpo, type Sportello } from './moduli/sportello';
+import { adesione, apriSportello, CODICE_ENTE, nuovoIndirizzo, type Corpo, type Sportello } from './moduli/sportello';
 import { creaUtente, type Utente } from './utenti';
 
 let casella: Casella;
@@ -42,8 +42,13 @@ const richiesta = (ricevuta: string) =>
 
 const percorso = (documentId: string) => `/piano-di-zona/richieste/adesione/${documentId}/transizioni`;
 
-const conferma = (campi: Record<string, string>) =>
-  fetch(`${sportello.cms.url}/pdz/collegamento`, { method: 'POST', body: new URLSearchParams(campi) });
+const manda = (pagina: string, campi: Record<string, string>) =>
+  fetch(`${sportello.cms.url}${pagina}`, {
+    method: 'POST',
+    headers: { 'X-Forwarded-For': nuovoIndirizzo() },
+    body: new URLSearchParams(campi),
+  });
+const conferma = (campi: Record<string, string>) => manda('/pdz/collegamento', campi);
 
 /** A registration whose author has confirmed the address by the link of the mail. */
 async function registra(extra: Corpo = {}) {
@@ -176,5 +181,171 @@ describe('a registration', () => {
     expect(riga).toMatchObject({ stato: 'ricevuta', storia: [{ a: 'ricevuta', chi: 'ufficio', utente: ufficio.id }] });
     expect(riga?.ricevuta).toMatch(/^ADE-/);
     expect(riga?.termine).toMatch(/^\d{4}-/);
+  });
+});
+
+const RISPONDI = '/pdz/collegamento/integrazione';
+
+/** A registration that the office wants something from, and the link of the mail that says so. */
+async function interroga(a: 'integrazione' | 'preavviso_rigetto' = 'integrazione') {
+  const nata = await registra();
+  await ufficio.chiama('POST', percorso(nata.documentId), { a: 'istruttoria' });
+  const passo = await ufficio.chiama('POST', percorso(nata.documentId), { a, motivazione: 'Manca lo statuto.' });
+  expect(passo.stato).toBe(200);
+  return { ...nata, ...(await invitoA(nata.email)) };
+}
+
+async function invitoA(email: unknown) {
+  await svuota();
+  const mail = casella.a(email).at(-1);
+  if (!mail) throw new Error('no mail that asks');
+  return { mail, ...leggiInvito(mail) };
+}
+
+const avvisi = (ricevuta: string) =>
+  casella.a('ufficio@prova.esempio.it').filter(({ subject }) => subject?.includes(ricevuta));
+
+describe('an answer by link', () => {
+  it('is kept with the request, which is examined again, and told to the office', async () => {
+    const { documentId, ricevuta, mail, percorso: pagina, token } = await interroga();
+    expect(mail.text).toContain('Manca lo statuto.');
+    expect(mail.text).toContain('30 giorni');
+    expect(pagina).toBe(RISPONDI);
+    const testo = 'Lo statuto è sul sito.\nIl numero di registro è 12.';
+    const risposta = await manda(RISPONDI, { token, risposta: ` ${testo.replace('\n', '\r\n')} ` });
+    expect(risposta.status).toBe(200);
+    expect(await risposta.text()).toContain(ricevuta);
+    expect(await richiesta(ricevuta)).toMatchObject({
+      stato: 'istruttoria',
+      integrazioni: [{ testo, stato: 'integrazione', quando: expect.stringMatching(/Z$/) }],
+    });
+    await svuota();
+    const avviso = avvisi(ricevuta).at(-1);
+    expect(avviso?.subject).toContain('Integrazione arrivata');
+    expect(avviso?.text).not.toContain('statuto');
+
+    const pannello = await ufficio.chiama('GET', percorso(documentId));
+    expect(pannello.corpo).toMatchObject({
+      data: {
+        integrazioni: [{ testo }],
+        storia: [
+          { chi: 'pubblico', nome: null },
+          { chi: 'collegamento' },
+          { a: 'istruttoria', nome: 'Prova pdz-ufficio-di-piano' },
+          { a: 'integrazione', motivazione: 'Manca lo statuto.' },
+          { a: 'istruttoria', chi: 'collegamento', nome: null },
+        ],
+      },
+    });
+  });
+
+  it('to a notice of refusal stands beside the answers before it', async () => {
+    const { documentId, ricevuta, email, token } = await interroga();
+    expect((await manda(RISPONDI, { token, risposta: 'Ecco.' })).status).toBe(200);
+    const preavviso = { a: 'preavviso_rigetto', motivazione: 'La sede è altrove.' };
+    expect((await ufficio.chiama('POST', percorso(documentId), preavviso)).stato).toBe(200);
+    const { codice } = await invitoA(email);
+    expect((await manda(RISPONDI, { codice, risposta: 'La sede è qui.' })).status).toBe(200);
+    expect(await richiesta(ricevuta)).toMatchObject({
+      stato: 'istruttoria',
+      integrazioni: [
+        { stato: 'integrazione', testo: 'Ecco.' },
+        { stato: 'preavviso_rigetto', testo: 'La sede è qui.' },
+      ],
+    });
+    await svuota();
+    expect(avvisi(ricevuta).at(-1)?.subject).toContain('Osservazioni arrivate');
+  });
+
+  it('is asked for by a page that changes nothing and knows nothing of the link', async () => {
+    const { ricevuta, token } = await interroga();
+    const apri = (quale: string) => fetch(`${sportello.cms.url}${RISPONDI}?token=${quale}`);
+    const [buona, qualunque] = [await apri(token), await apri('altro')];
+    expect(buona.status).toBe(200);
+    expect(buona.headers.get('cache-control')).toBe('no-store');
+    expect(buona.headers.get('referrer-policy')).toBe('no-referrer');
+    expect(await buona.text()).toBe(await qualunque.text());
+    expect(await richiesta(ricevuta)).toMatchObject({ stato: 'integrazione', integrazioni: null });
+  });
+
+  it('that cannot be taken is given back with what is wrong, and the link stays good', async () => {
+    const { ricevuta, token, codice } = await interroga();
+    const lunga = `</textarea><b>"${'x'.repeat(4_000)}`;
+    const troppa = await manda(RISPONDI, { token, risposta: lunga });
+    expect(troppa.status).toBe(400);
+    const pagina = await troppa.text();
+    expect(pagina).toContain('«La tua risposta»: accorcia il testo a 4000 caratteri.');
+    expect(pagina).toContain(`&lt;/textarea&gt;&lt;b&gt;&quot;${'x'.repeat(4_000)}</textarea>`);
+    expect(pagina).toContain(`value="${token}"`);
+    const vuota = await manda(RISPONDI, { codice, risposta: ' \r\n ' });
+    expect(vuota.status).toBe(400);
+    expect(await vuota.text()).toContain(`value="${codice}"`);
+    // Which of the two is looked at first must not tell whether the link is good.
+    expect((await manda(RISPONDI, { token: 'x'.repeat(43), risposta: '' })).status).toBe(400);
+    const perduta = await manda(RISPONDI, { token: 'x'.repeat(43), risposta: 'Ecco lo statuto.' });
+    expect(perduta.status).toBe(422);
+    expect(await perduta.text()).toContain('Ecco lo statuto.</textarea>');
+    expect(await richiesta(ricevuta)).toMatchObject({ stato: 'integrazione', integrazioni: null });
+    expect((await manda(RISPONDI, { token, risposta: 'x'.repeat(4_000) })).status).toBe(200);
+  });
+
+  it('is taken once, and by the newest link alone, while the office waits and thirty days long', async () => {
+    const scrivi = (token: string) => manda(RISPONDI, { token, risposta: 'Ecco.' });
+    const usato = await interroga();
+    expect((await manda('/pdz/collegamento', { token: usato.token })).status).toBe(422);
+    expect((await scrivi(usato.token)).status).toBe(200);
+    expect((await scrivi(usato.token)).status).toBe(422);
+
+    const sostituito = await interroga();
+    const { documentId } = await sportello.strapi.db
+      .query('plugin::piano-di-zona.messaggio')
+      .findOne({ where: { modello: 'esito-adesione', destinatario: sostituito.email } });
+    expect((await ufficio.chiama('POST', `/piano-di-zona/messaggi/${documentId}/rinvio`)).stato).toBe(202);
+    const nuovo = await invitoA(sostituito.email);
+    expect((await scrivi(sostituito.token)).status).toBe(422);
+
+    await ufficio.chiama('POST', percorso(sostituito.documentId), { a: 'istruttoria' });
+    expect((await scrivi(nuovo.token)).status).toBe(422);
+    const tardi = await interroga();
+    await sportello.strapi.db
+      .query('plugin::piano-di-zona.collegamento')
+      .updateMany({ where: { richiesta: tardi.documentId, scopo: 'integrazione' }, data: { scade: new Date() } });
+    expect((await scrivi(tardi.token)).status).toBe(422);
+    expect(await richiesta(tardi.ricevuta)).toMatchObject({ stato: 'integrazione', integrazioni: null });
+  });
+
+  it('and the office’s decision at the same moment both come to an end', async () => {
+    for (let volta = 0; volta < 8; volta += 1) {
+      const { documentId, ricevuta, token } = await interroga();
+      const [risposta, decisione] = await Promise.all([
+        manda(RISPONDI, { token, risposta: 'Ecco.' }),
+        ufficio.chiama('POST', percorso(documentId), { a: 'ritirata' }),
+      ]);
+      expect([200, 422]).toContain(risposta.status);
+      expect(decisione.stato).toBe(200);
+      expect(await richiesta(ricevuta)).toMatchObject({ stato: 'ritirata' });
+    }
+  });
+
+  it('is nobody’s to write but the requester’s', async () => {
+    const { documentId, ricevuta } = await interroga();
+    const modulo = `/content-manager/collection-types/plugin::piano-di-zona.adesione/${documentId}`;
+    const falsa = [{ quando: '2026-01-01T00:00:00Z', stato: 'integrazione', testo: 'Falsa' }];
+    expect((await ufficio.chiama('PUT', modulo, { integrazioni: falsa, noteUfficio: 'Vista' })).stato).toBe(200);
+    expect(await richiesta(ricevuta)).toMatchObject({ integrazioni: null, noteUfficio: 'Vista' });
+  });
+});
+
+describe('the panel', () => {
+  it('says of which steps the author reads the reason', async () => {
+    const { documentId } = await interroga();
+    const letti = async (id: string) => {
+      const { corpo } = await ufficio.chiama('GET', percorso(id));
+      const { data } = corpo as { data: { transizioni: { a: string; comunicata: boolean }[] } };
+      return data.transizioni.filter(({ comunicata }) => comunicata).map(({ a }) => a);
+    };
+    expect(await letti(documentId)).toEqual([]);
+    await ufficio.chiama('POST', percorso(documentId), { a: 'istruttoria' });
+    expect(await letti(documentId)).toEqual(['integrazione', 'preavviso_rigetto', 'accolta', 'respinta']);
   });
 });

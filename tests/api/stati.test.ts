@@ -21,7 +21,11 @@ function ammesse(transizioni: Transizioni<string>, stati: readonly string[], chi
 describe('all pairs of states', () => {
   it('of a registration', () => {
     const stati = Object.keys(statoAdesione);
-    expect(ammesse(transizioniAdesione, stati, 'collegamento')).toEqual(['ricevuta>verificata']);
+    expect(ammesse(transizioniAdesione, stati, 'collegamento')).toEqual([
+      'ricevuta>verificata',
+      'integrazione>istruttoria',
+      'preavviso_rigetto>istruttoria',
+    ]);
     expect(ammesse(transizioniAdesione, stati, 'ufficio')).toEqual([
       'ricevuta>istruttoria',
       'ricevuta>ritirata',

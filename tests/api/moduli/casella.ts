@@ -41,7 +41,7 @@ export type Casella = Awaited<ReturnType<typeof apriCasella>>;
 
 /** The token in the link of a mail, the page that it leads to, and the code beside it. */
 export function leggiInvito({ text = '' }: ParsedMail) {
-  const [, percorso = '', token = ''] = /(\/pdz\/collegamento(?:\/ritiro)?)#([\w-]+)/.exec(text) ?? [];
+  const [, percorso = '', token = ''] = /(\/pdz\/collegamento(?:\/\w+)?)#([\w-]+)/.exec(text) ?? [];
   return {
     token,
     percorso,

@@ -3,7 +3,7 @@ import { rispostaInvio } from '../../../cms/contracts/invii';
 import { createRedattore } from '../redattore';
 import { creaUtente } from '../utenti';
 import { apriCasella, leggiInvito } from './casella';
-import { apriSportello, iscrizione, type Corpo } from './sportello';
+import { apriSportello, iscrizione, nuovoIndirizzo, type Corpo } from './sportello';
 
 export const ORA = 3_600_000;
 export const fra = (ore: number) => new Date(Date.now() + ore * ORA).toISOString();
@@ -65,7 +65,11 @@ export async function apriIscrizioni() {
   }
 
   const perLink = (percorso: string, token: string) =>
-    fetch(`${sportello.cms.url}${percorso}`, { method: 'POST', body: new URLSearchParams({ token }) });
+    fetch(`${sportello.cms.url}${percorso}`, {
+      method: 'POST',
+      headers: { 'X-Forwarded-For': nuovoIndirizzo() },
+      body: new URLSearchParams({ token }),
+    });
 
   /** The latest mail to an address. */
   async function ultima(email: string) {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { uidTipo } from '../modello/nomi';
 import { servizio } from '../servizi';
 import type { TipoRichiesta } from './modulo';
+import type { Passaggio } from './transizioni';
 
 const passo = z.strictObject({
   a: z.string().min(1).max(40),
@@ -22,20 +23,40 @@ export function createRichiesteController({ strapi }: { strapi: Core.Strapi }) {
     return visibile && { tipo, documentId };
   }
 
+  /** The steps with the names of the staff who made them, where they still have an account. */
+  async function conNomi(storia: readonly Passaggio[]) {
+    const id = { $in: storia.flatMap(({ utente }) => utente ?? []) };
+    const utenti: { id: number; firstname: string | null; lastname: string | null }[] = await strapi.db
+      .query('admin::user')
+      .findMany({ where: { id } });
+    const nomi = new Map(
+      utenti.map(({ id: chi, firstname, lastname }) => [chi, [firstname, lastname].filter(Boolean).join(' ')]),
+    );
+    return storia.map(({ utente, ...passaggio }) => ({ ...passaggio, nome: nomi.get(utente ?? 0) ?? null }));
+  }
+
   const stato = async (tipo: TipoRichiesta, documentId: string) => {
     const aperte = await richieste.aperte(tipo, documentId, 'ufficio');
     const richiesta = await richieste.leggi(tipo, documentId);
     return {
       data: {
         stato: richiesta?.stato ?? null,
-        storia: richiesta?.storia ?? [],
-        transizioni: aperte.map(({ a, motivata = false }) => ({ a, motivata })),
+        storia: await conNomi(richiesta?.storia ?? []),
+        integrazioni: richiesta?.integrazioni ?? [],
+        transizioni: aperte.map(({ a, motivata = false }) => ({
+          a,
+          motivata,
+          comunicata: richiesta !== null && richieste.comunica(tipo, richiesta, a),
+        })),
       },
     };
   };
 
   return {
-    /** `GET /piano-di-zona/richieste/:tipo/:documentId/transizioni`: state, history and the steps open to the office now. */
+    /**
+     * `GET /piano-di-zona/richieste/:tipo/:documentId/transizioni`: state, history, answers of the author, and the steps open to
+     * the office now; of each, whether a reason must be given and whether a mail tells it to the author.
+     */
     async transizioni(ctx: Context) {
       const richiesta = await propria(ctx);
       if (!richiesta) return ctx.notFound('Questa richiesta non esiste.');

@@ -2,6 +2,7 @@ import { uidTipo } from '../modello/nomi';
 import type { Stanza } from '../modello/stanza';
 import { servizio } from '../servizi';
 import { createCollegamenti, type Collegamenti } from './collegamenti/collegamenti';
+import { createEffetti, type Effetti } from './collegamenti/effetti';
 import { registraCollegamento } from './collegamenti/rotte';
 import { contentTypes } from './content-types';
 import { createRichiesteController } from './controller';
@@ -20,6 +21,7 @@ declare module '../servizi' {
   interface Servizi {
     cliente: Cliente;
     collegamenti: Collegamenti;
+    effetti: Effetti;
     informative: Informative;
     limiti: Limiti;
     moduli: Registro;
@@ -32,6 +34,7 @@ export const moduli: Stanza = {
   services: {
     cliente: createCliente,
     collegamenti: createCollegamenti,
+    effetti: createEffetti,
     informative: createInformative,
     limiti: createLimiti,
     moduli: createRegistro,
@@ -42,11 +45,11 @@ export const moduli: Stanza = {
   rotteAdmin,
   register({ strapi }) {
     servizio(strapi, 'moduli').registra(moduloContatti);
-    servizio(strapi, 'richieste').registra({
-      tipo: 'contatto',
-      transizioni: transizioniContatto,
-      verificata: 'verificato',
-    });
+    const richieste = servizio(strapi, 'richieste');
+    richieste.registra({ tipo: 'contatto', transizioni: transizioniContatto, verificata: 'verificato' });
+    const effetti = servizio(strapi, 'effetti');
+    effetti.registra('conferma', ({ tipo, richiesta }) => richieste.conferma(tipo, richiesta));
+    effetti.registra('ritiro', ({ tipo, richiesta }) => richieste.ritiro(tipo, richiesta));
   },
   bootstrap({ strapi }) {
     const { indirizzo: indirizzoCliente } = servizio(strapi, 'cliente');

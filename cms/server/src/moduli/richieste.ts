@@ -1,48 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { uidTipo } from '../modello/nomi';
+import type { Novita } from '../posta/modelli/avviso-ufficio';
 import { servizio } from '../servizi';
-import type { DistrettoModuli, TipoRichiesta } from './modulo';
-import type { Attore, EsitoTransizione, Passaggio, Transizione, Transizioni } from './transizioni';
-
-/** A stored request as transitions see it; each type has fields of its own beside these. */
-export interface Richiesta {
-  id: number;
-  documentId: string;
-  stato: string;
-  ricevuta: string;
-  termine: string | null;
-  lingua: 'it' | 'en' | null;
-  storia: Passaggio[] | null;
-  createdAt: string;
-  distretto: DistrettoModuli;
-}
-
-export interface Passo {
-  a: string;
-  chi: Attore;
-  /** Id of the admin user, for the office. */
-  utente?: number;
-  motivazione?: string;
-}
-
-/** A type of request: its states, and what follows from a step. Rooms declare theirs to the service `richieste`. */
-export interface TipoDiRichiesta {
-  tipo: TipoRichiesta;
-  transizioni: Transizioni<string>;
-  /** The state in which the author's e-mail address is known to be theirs. */
-  verificata: string;
-  /** Runs in the transaction of the step, before the state is read: for what must not be decided by two at once. */
-  blocca?: (documentId: string) => Promise<void>;
-  /** What the state alone does not tell: why this request may not make that step now and what to do instead, or null. */
-  ostacolo?: (richiesta: Richiesta, a: string) => Promise<string | null>;
-  /** Runs in the transaction of the step. */
-  conseguenze?: (richiesta: Richiesta, passo: Passo) => Promise<void>;
-  /** What a link that confirms the address does, and tells; by default the request goes on to `verificata`. */
-  confermata?: (documentId: string) => Promise<string>;
-  /** What a link to withdraw does, and tells, where there are such links. */
-  ritira?: (documentId: string) => Promise<string>;
-}
+import { blocca as chiudi } from './invio/lucchetto';
+import type { TipoRichiesta } from './modulo';
+import type { Passo, Richiesta, TipoDiRichiesta } from './tipo-di-richiesta';
+import type { Attore, EsitoTransizione, Passaggio, Transizione } from './transizioni';
 
 const CONFERMATA = 'Grazie: l’indirizzo e-mail è confermato e la richiesta è passata all’ufficio.';
 const NIENTE_DA_RITIRARE = 'Questa richiesta non si ritira da qui: scrivi all’ufficio.';
@@ -73,6 +37,29 @@ export function createRichieste({ strapi }: { strapi: Core.Strapi }) {
     return richiesta;
   }
 
+  const conosce = (tipo: string): tipo is TipoRichiesta => (tipi as Map<string, TipoDiRichiesta>).has(tipo);
+
+  /**
+   * Nobody else moves the request, or whatever else a link is good for, until the running transaction ends. Taken before any row
+   * is changed, so that two who come together wait in line rather than for each other.
+   */
+  const blocca = (tipo: string, documentId: string): Promise<void> =>
+    (conosce(tipo) ? definizione(tipo).blocca?.(documentId) : undefined) ?? chiudi(strapi, `${tipo} ${documentId}`);
+
+  /** Tells the office that there is something to read. */
+  async function avvisa(tipo: TipoRichiesta, richiesta: Richiesta, novita: Novita): Promise<void> {
+    const { documentId, distretto, ricevuta, termine } = richiesta;
+    if (!distretto.email) return;
+    await servizio(strapi, 'posta').accoda({
+      modello: 'avviso-ufficio',
+      destinatario: distretto.email,
+      lingua: 'it',
+      parametri: { tipo, novita, ricevuta, termine: novita === 'richiesta' ? termine : null },
+      richiesta: { tipo, documentId },
+      distretto: distretto.id,
+    });
+  }
+
   const situazione = ({ stato, storia, createdAt }: Richiesta, chi: Attore) => ({
     stato,
     dal: new Date(storia?.at(-1)?.quando ?? createdAt),
@@ -97,9 +84,14 @@ export function createRichieste({ strapi }: { strapi: Core.Strapi }) {
       tipi.set(tipo.tipo, tipo);
     },
 
-    conosce: (tipo: string): tipo is TipoRichiesta => (tipi as Map<string, TipoDiRichiesta>).has(tipo),
-
+    conosce,
     leggi,
+    blocca,
+    avvisa,
+
+    /** Whether a mail tells the author of a step to that state. */
+    comunica: (tipo: TipoRichiesta, richiesta: Richiesta, a: string): boolean =>
+      definizione(tipo).comunica?.(richiesta, a) ?? false,
 
     /** The steps open to `chi` now. */
     async aperte(tipo: TipoRichiesta, documentId: string, chi: Attore): Promise<Transizione<string>[]> {
@@ -112,9 +104,9 @@ export function createRichieste({ strapi }: { strapi: Core.Strapi }) {
 
     /** Makes a step with all that follows from it, or nothing. */
     async passa(tipo: TipoRichiesta, documentId: string, passo: Passo): Promise<void> {
-      const { transizioni, blocca, ostacolo, conseguenze } = definizione(tipo);
+      const { transizioni, ostacolo, conseguenze } = definizione(tipo);
       await strapi.db.transaction(async () => {
-        await blocca?.(documentId);
+        await blocca(tipo, documentId);
         const richiesta = await esigi(tipo, documentId);
         const esito = transizioni.controlla(situazione(richiesta, passo.chi), passo.a, passo.motivazione);
         if (esito !== 'ammessa') throw new errors.ApplicationError(RIFIUTI[esito]);
@@ -136,16 +128,7 @@ export function createRichieste({ strapi }: { strapi: Core.Strapi }) {
       if (!richiesta || transizioni.controlla(situazione(richiesta, 'collegamento'), verificata) !== 'ammessa')
         return CONFERMATA;
       await this.passa(tipo, documentId, { a: verificata, chi: 'collegamento' });
-      const { distretto, ricevuta, termine } = richiesta;
-      if (distretto.email)
-        await servizio(strapi, 'posta').accoda({
-          modello: 'avviso-ufficio',
-          destinatario: distretto.email,
-          lingua: 'it',
-          parametri: { tipo, ricevuta, termine },
-          richiesta: { tipo, documentId },
-          distretto: distretto.id,
-        });
+      await avvisa(tipo, richiesta, 'richiesta');
       return CONFERMATA;
     },
 

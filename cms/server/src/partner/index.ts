@@ -1,8 +1,9 @@
 import type { Stanza } from '../modello/stanza';
 import { servizio } from '../servizi';
 import { componenti } from './componenti';
-import { createConseguenze } from './conseguenze';
+import { comunica, createConseguenze } from './conseguenze';
 import { contentTypes } from './content-types';
+import { createIntegrazione } from './integrazione';
 import { createModuloAdesioni } from './modulo-adesioni';
 import { regole } from './regole';
 import { transizioniAdesione } from './stati-adesione';
@@ -18,6 +19,8 @@ export const partner: Stanza = {
       transizioni: transizioniAdesione,
       verificata: 'verificata',
       conseguenze: createConseguenze({ strapi }),
+      comunica,
     });
+    servizio(strapi, 'effetti').registra('integrazione', createIntegrazione({ strapi }));
   },
 };

@@ -38,7 +38,7 @@ const senzaCodice = ({ natura, codiceFiscale, partitaIva, codiceIpa }: Voce): Er
 export const regole: Regole = {
   [uidTipo('soggetto')]: { forma: codiciDellaNatura, completezza: senzaCodice },
   [uidTipo('adesione')]: {
-    ...regolaRichiesta('adesione', { custoditi: ['motivazione', 'avviso', 'soggetto'] }),
+    ...regolaRichiesta('adesione', { custoditi: ['motivazione', 'avviso', 'soggetto', 'integrazioni'] }),
     forma: codiciDellaNatura,
     completezza: esigiEmail('emailRichiedente'),
   },

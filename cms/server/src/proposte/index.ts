@@ -2,7 +2,7 @@ import { uidTipo } from '../modello/nomi';
 import type { Stanza } from '../modello/stanza';
 import { esigiEmail, regolaRichiesta } from '../moduli/regola-richiesta';
 import { servizio } from '../servizi';
-import { createConseguenze } from './conseguenze';
+import { comunica, createConseguenze } from './conseguenze';
 import { contentTypes } from './content-types';
 import { createModuloProposte } from './modulo-proposte';
 import { transizioniProposta } from './stati-proposta';
@@ -25,6 +25,7 @@ export const proposte: Stanza = {
       transizioni: transizioniProposta,
       verificata: 'verificata',
       conseguenze: createConseguenze({ strapi }),
+      comunica,
     });
   },
 };

@@ -3,7 +3,7 @@ import { nonSiTiene } from '../../modello/incontro';
 import { uidTipo } from '../../modello/nomi';
 import type { Errore } from '../../modello/scrittura';
 import { testoDi, type Voce } from '../../modello/voce';
-import type { Passo, Richiesta } from '../../moduli/richieste';
+import type { Passo, Richiesta } from '../../moduli/tipo-di-richiesta';
 import type { CasoNotizia } from '../../posta/modelli/iscrizione';
 import { servizio } from '../../servizi';
 import { createIncontriPubblici, eCominciato, eInProgramma, type RigaIncontro } from './incontro-pubblico';

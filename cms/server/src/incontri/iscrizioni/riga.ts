@@ -1,4 +1,4 @@
-import type { Richiesta } from '../../moduli/richieste';
+import type { Richiesta } from '../../moduli/tipo-di-richiesta';
 
 /** A stored registration. */
 export interface RigaIscrizione extends Richiesta {

@@ -5,22 +5,8 @@ import { servizio } from '../../servizi';
 import { codiceCasuale, normalizzaCodice } from '../invio/codice';
 import type { TipoRichiesta } from '../modulo';
 import { chiaviDerivate } from '../segreti';
+import { REGIMI, type Scopo } from './scopi';
 import { PERCORSI } from './script';
-
-/** What a link is good for, and nothing else. */
-export type Scopo = 'conferma' | 'ritiro';
-
-interface Regime {
-  oreValide: number;
-  /** Whether a newer link takes the place of those before. */
-  unico: boolean;
-}
-
-const REGIMI: Readonly<Record<Scopo, Regime>> = {
-  conferma: { oreValide: 48, unico: true },
-  // Whoever opens the first of several mails to withdraw must not find a dead link: what ends these is the meeting.
-  ritiro: { oreValide: 2 * 365 * 24, unico: false },
-};
 
 interface Oggetto {
   scopo: Scopo;
@@ -34,6 +20,9 @@ interface DaConiare extends Oggetto {
   /** Whether those made before are to hold beside it. */
   insieme: boolean;
 }
+
+/** What a link is redeemed for. */
+export type Riscattato = Pick<Oggetto, 'tipo' | 'richiesta'>;
 
 /** What people bring back from a mail: the token of its link, or the code that they typed. */
 export type Segreto = { token: string } | { codice: string };
@@ -89,8 +78,11 @@ export function createCollegamenti({ strapi }: { strapi: Core.Strapi }) {
       await revoca({ scopo, tipoRichiesta, richiesta });
     },
 
-    /** Uses a link up, once, and those to the same thing with it, inside the running transaction. Null if it is unknown, expired, revoked or used: no telling which. */
-    async riscatta(scopo: Scopo, segreto: Segreto): Promise<{ tipo: TipoRichiesta; richiesta: string } | null> {
+    /**
+     * Uses a link up, once, and those to the same thing with it, inside the running transaction, which holds the request from
+     * here on. Null if it is unknown, expired, revoked or used: no telling which.
+     */
+    async riscatta(scopo: Scopo, segreto: Segreto): Promise<Riscattato | null> {
       const prova =
         'token' in segreto
           ? { impronta: { $in: impronte(segreto.token) } }
@@ -99,12 +91,11 @@ export function createCollegamenti({ strapi }: { strapi: Core.Strapi }) {
       const valido = { scopo, usato: { $null: true }, revocato: { $null: true }, scade: { $gt: adesso } };
       const riga: RigaCollegamento | null = await collegamenti().findOne({ where: { ...prova, ...valido } });
       if (!riga) return null;
-      const { count } = await collegamenti().updateMany({
-        where: { id: riga.id, usato: { $null: true } },
-        data: { usato: adesso },
-      });
-      if (count !== 1) return null;
       const { tipoRichiesta, richiesta } = riga;
+      // The office may be moving the request: it holds the request first and revokes links then, and so must this.
+      await servizio(strapi, 'richieste').blocca(tipoRichiesta, richiesta);
+      const { count } = await collegamenti().updateMany({ where: { id: riga.id, ...valido }, data: { usato: adesso } });
+      if (count !== 1) return null;
       await revoca({ scopo, tipoRichiesta, richiesta });
       return { tipo: tipoRichiesta, richiesta };
     },

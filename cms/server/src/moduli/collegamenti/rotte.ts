@@ -10,8 +10,10 @@ import { riprova } from '../http/risposta';
 import { impostazioniModuli } from '../impostazioni';
 import { inTransazione } from '../invio/transazione';
 import type { Limiti } from '../spam/limiti';
-import type { Scopo, Segreto } from './collegamenti';
+import { esigiRisposta, leggiCompilato, type Compilato } from './compilato';
+import { PAROLE } from './parole';
 import { paginaDomanda, paginaFatto, paginaNonValido, paginaRifiuto } from './pagina';
+import type { Scopo } from './scopi';
 import { PERCORSI, PERCORSO_SCRIPT, SCRIPT } from './script';
 
 interface Dipendenze {
@@ -28,43 +30,46 @@ function invia(res: ServerResponse, stato: number, pagina: string, extra: Record
   res.end(pagina);
 }
 
-function leggiSegreto(corpo: string): Segreto | null {
-  const campi = new URLSearchParams(corpo);
-  const [token, codice] = [campi.get('token'), campi.get('codice')];
-  if (token) return { token };
-  return codice ? { codice } : null;
-}
-
 /** The pages that links in mails lead to. They are answered before Koa, so the access log never sees them. */
 export function registraCollegamento({ strapi, limiti, indirizzoCliente }: Dipendenze): void {
   const prefisso = () => servizio(strapi, 'indirizzi').prefisso();
 
-  const usa = (scopo: Scopo, segreto: Segreto): Promise<string | null> =>
-    inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, async () => {
+  /** What the link did, or null where it is not good. */
+  async function usa(scopo: Scopo, compilato: Compilato): Promise<string | null> {
+    const risposta = PAROLE[scopo].risposta ? esigiRisposta(compilato) : '';
+    const { segreto } = compilato;
+    if (!segreto) return null;
+    return inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, async () => {
       const trovato = await servizio(strapi, 'collegamenti').riscatta(scopo, segreto);
-      return trovato && servizio(strapi, 'richieste')[scopo](trovato.tipo, trovato.richiesta);
+      return trovato && servizio(strapi, 'effetti').di(scopo)(trovato, risposta);
     });
+  }
 
   const ricevi =
     (scopo: Scopo) =>
     async ({ req, res }: Chiamata): Promise<void> => {
+      let compilato: Compilato | undefined;
       try {
         esigiTipo(req, 'application/x-www-form-urlencoded');
+        compilato = leggiCompilato(await leggiCorpo(req));
         await limiti.esigi('codici', chiaveIndirizzo(indirizzoCliente(req)));
-        const segreto = leggiSegreto(await leggiCorpo(req));
-        const esito = segreto && (await usa(scopo, segreto));
-        invia(
-          res,
-          esito ? 200 : 422,
-          esito ? paginaFatto(prefisso(), scopo, esito) : paginaNonValido(prefisso(), scopo),
-        );
+        const esito = await usa(scopo, compilato);
+        if (esito) invia(res, 200, paginaFatto(prefisso(), scopo, esito));
+        else invia(res, 422, paginaNonValido(prefisso(), scopo, compilato));
       } catch (errore) {
         const rifiutata = rifiuto(strapi, errore);
-        invia(res, rifiutata.stato, paginaRifiuto(prefisso(), rifiutata.message), riprova(rifiutata));
+        const [sbagliato] = rifiutata.extra.errori ?? [];
+        const modulo = {
+          prefisso: prefisso(),
+          scopo,
+          ...(compilato && { compilato }),
+          ...(sbagliato && { errore: sbagliato.message }),
+        };
+        invia(res, rifiutata.stato, paginaRifiuto(modulo, rifiutata.message), riprova(rifiutata));
       }
     };
 
-  for (const scopo of ['conferma', 'ritiro'] as const)
+  for (const scopo of ['conferma', 'ritiro', 'integrazione'] as const)
     servizio(strapi, 'gestori').registra({
       modello: PERCORSI[scopo],
       metodi: { GET: ({ res }) => invia(res, 200, paginaDomanda(prefisso(), scopo)), POST: ricevi(scopo) },

@@ -1,10 +1,15 @@
 import { PERCORSO_PAGINE } from '../../modello/nomi';
+import type { Scopo } from './scopi';
 
 const PERCORSO_COLLEGAMENTO = `${PERCORSO_PAGINE}/collegamento`;
 export const PERCORSO_SCRIPT = `${PERCORSO_COLLEGAMENTO}.js`;
 
 /** The page that asks, by what the link is good for: before it is used nobody can tell that from the link itself. */
-export const PERCORSI = { conferma: PERCORSO_COLLEGAMENTO, ritiro: `${PERCORSO_COLLEGAMENTO}/ritiro` } as const;
+export const PERCORSI: Readonly<Record<Scopo, string>> = {
+  conferma: PERCORSO_COLLEGAMENTO,
+  ritiro: `${PERCORSO_COLLEGAMENTO}/ritiro`,
+  integrazione: `${PERCORSO_COLLEGAMENTO}/integrazione`,
+};
 
 /** Takes the token out of the address bar before anything else, so that it stays out of history, screenshots and shared links. */
 export const SCRIPT = `const token = location.hash.slice(1);

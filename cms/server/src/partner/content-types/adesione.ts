@@ -1,5 +1,5 @@
 import { ruoloRichiedente, statoAdesione } from '../../../../contracts/vocabolario';
-import { blocco, molti, paragrafo, scelta, testo, uno } from '../../modello/campo';
+import { blocco, json, molti, paragrafo, scelta, testo, uno } from '../../modello/campo';
 import { distretto } from '../../modello/comuni';
 import { tipo } from '../../modello/tipo';
 import { campiRichiesta } from '../../moduli/content-types/campi-richiesta';
@@ -35,6 +35,7 @@ export const adesione = tipo({
     note: paragrafo('Note di chi presenta la richiesta', { massimo: 2000 }),
     stato: scelta('Stato', statoAdesione, { predefinito: 'ricevuta', richiesto: true, soloLettura: true }),
     motivazione: paragrafo('Motivazione della decisione', { soloLettura: true }),
+    integrazioni: json('Risposte di chi presenta la richiesta', { soloLettura: true }),
     soggetto: uno('Partner', 'soggetto', {
       soloLettura: true,
       aiuto: 'Il partner creato o collegato quando la richiesta è accolta.',

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Scopo } from '../../moduli/collegamenti/collegamenti';
+import type { Scopo } from '../../moduli/collegamenti/scopi';
 import { avvisoUfficio } from './avviso-ufficio';
 import { confermaAdesione, confermaContatto, confermaProposta } from './conferma';
 import { esitoAdesione } from './esito-adesione';

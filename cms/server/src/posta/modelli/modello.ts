@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { giorno } from '../../../../contracts/base';
-import type { Scopo } from '../../moduli/collegamenti/collegamenti';
+import type { Scopo } from '../../moduli/collegamenti/scopi';
 import type { DistrettoModuli } from '../../moduli/modulo';
 
 export type Lingua = 'it' | 'en';

@@ -1,0 +1,72 @@
+import { html, type Html } from '../../pagine/html';
+import { MASSIMO_RISPOSTA, type Compilato } from './compilato';
+import { PAROLE } from './parole';
+import type { Scopo } from './scopi';
+import { PERCORSI } from './script';
+
+/** A form of the page of a link. */
+export interface ModuloCollegamento {
+  prefisso: string;
+  scopo: Scopo;
+  /** What somebody sent and has to send again. */
+  compilato?: Compilato;
+  /** What is wrong with the answer. */
+  errore?: string;
+}
+
+/** Where the answer is written. A browser takes a line break after the tag for markup: the text may begin with one of its own. */
+function campoRisposta({ compilato, errore }: ModuloCollegamento, etichetta: string, id: string): Html {
+  const [aiuto, sbaglio] = [`${id}-aiuto`, `${id}-errore`];
+  const attributi = html`id="${id}" name="risposta" required maxlength="${MASSIMO_RISPOSTA}" rows="10"
+  aria-describedby="${errore ? `${sbaglio} ${aiuto}` : aiuto}" ${errore && html`aria-invalid="true"`}`;
+  return html`<p>
+      <label for="${id}">${etichetta}</label>
+      <span id="${aiuto}">Fino a ${MASSIMO_RISPOSTA} caratteri.</span>
+      ${errore && html`<span class="errore" id="${sbaglio}">${errore}</span>`}
+    </p>
+    <p><textarea ${attributi}>${'\n'}${compilato?.risposta}</textarea></p>`;
+}
+
+function modulo(dati: ModuloCollegamento, id: string, segreto: Html, nascosto = false): Html {
+  const { bottone, risposta } = PAROLE[dati.scopo];
+  const azione = `${dati.prefisso}${PERCORSI[dati.scopo]}`;
+  return html`<form id="${id}" method="post" action="${azione}" ${nascosto && html`hidden`}>
+    ${segreto} ${risposta && campoRisposta(dati, risposta, `risposta-${id}`)}
+    <p><button>${bottone}</button></p>
+  </form>`;
+}
+
+const conCollegamento = (dati: ModuloCollegamento, token: string): Html =>
+  modulo(
+    dati,
+    'con-collegamento',
+    html`<p>${PAROLE[dati.scopo].domanda}</p>
+      <input type="hidden" name="token" value="${token}" />`,
+    token === '',
+  );
+
+const conCodice = (dati: ModuloCollegamento, codice: string): Html =>
+  modulo(
+    dati,
+    'con-codice',
+    html`<p>Scrivi il codice che trovi nel messaggio che ti abbiamo mandato.</p>
+      <p>
+        <label for="codice">Codice</label><br />
+        <input
+          id="codice"
+          name="codice"
+          value="${codice}"
+          required
+          maxlength="20"
+          autocomplete="one-time-code"
+          spellcheck="false"
+        />
+      </p>`,
+  );
+
+/** One for the link, which the script shows, and one for the code. Of what was sent before, the one that it came from, as it was. */
+export function moduli(dati: ModuloCollegamento): Html {
+  const segreto = dati.compilato?.segreto ?? null;
+  if (segreto === null) return html`${conCollegamento(dati, '')} ${conCodice(dati, '')}`;
+  return 'token' in segreto ? conCollegamento(dati, segreto.token) : conCodice(dati, segreto.codice);
+}

@@ -1,0 +1,17 @@
+/** What a link is good for, and nothing else. */
+export type Scopo = 'conferma' | 'ritiro' | 'integrazione';
+
+interface Regime {
+  oreValide: number;
+  /** Whether a newer link takes the place of those before. */
+  unico: boolean;
+}
+
+const UN_GIORNO = 24;
+
+export const REGIMI: Readonly<Record<Scopo, Regime>> = {
+  conferma: { oreValide: 2 * UN_GIORNO, unico: true },
+  // Whoever opens the first of several mails to withdraw must not find a dead link: what ends these is the meeting.
+  ritiro: { oreValide: 2 * 365 * UN_GIORNO, unico: false },
+  integrazione: { oreValide: 30 * UN_GIORNO, unico: true },
+};
