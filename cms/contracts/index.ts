@@ -1,4 +1,5 @@
 export * from './adesioni';
+export * from './area';
 export * from './base';
 export * from './contatti';
 export * from './distretti';

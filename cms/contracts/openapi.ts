@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { adesione } from './adesioni';
+import { richiestaArea } from './area';
 import { contatto } from './contatti';
 import { rispostaErrore, rispostaInvio } from './invii';
 import { iscrizione } from './iscrizioni';
 import { letture, type Lettura } from './letture';
 import { proposta } from './proposte';
+import { visite } from './visite';
 import { modulo, valori } from './vocabolario';
 
 const SUO = '/distretti/{distretto}';
@@ -18,6 +20,11 @@ const invii = [
     descrizione:
       'L’iscrizione a un incontro: `da_confermare` tiene un posto per poco, `in_attesa` quando è al completo',
     corpo: ['InvioIscrizione', iscrizione],
+  },
+  {
+    percorso: `${SUO}/area`,
+    descrizione: 'Chiede il collegamento all’area di un partner: la risposta è la stessa per ogni indirizzo',
+    corpo: ['RichiestaArea', richiestaArea],
   },
 ] as const;
 
@@ -36,6 +43,8 @@ function schemi(): Record<string, object> {
   return {
     ...Object.fromEntries(risposte.map(([nome, fonte]) => [nome, schema(fonte, 'output')])),
     ...Object.fromEntries(invii.map(({ corpo: [nome, fonte] }) => [nome, schema(fonte, 'input')])),
+    ...Object.fromEntries(visite.map(({ corpo: [nome, fonte] }) => [nome, schema(fonte, 'input')])),
+    ...Object.fromEntries(visite.map(({ risposta: [nome, fonte] }) => [nome, schema(fonte, 'output')])),
     Ricevuta: schema(rispostaInvio, 'output'),
     Errore: schema(rispostaErrore, 'output'),
   };
@@ -93,6 +102,14 @@ function lettura({ percorso, descrizione, risposta, tipo = '*/*', viva, richiest
   };
 }
 
+/** Why the body of a post may not be taken, whatever it says. */
+const DEL_CORPO = {
+  413: errore('Più di 32 KB'),
+  415: errore('Non è application/json'),
+  429: errore('Troppe richieste: vedi Retry-After'),
+  503: errore('Occupato: vedi Retry-After'),
+};
+
 const invio = ({ percorso, descrizione, corpo: [nome] }: (typeof invii)[number]) => ({
   summary: descrizione,
   parameters: [
@@ -106,11 +123,26 @@ const invio = ({ percorso, descrizione, corpo: [nome] }: (typeof invii)[number])
     403: errore('Controllo antispam non superato'),
     404: errore('Distretto o incontro sconosciuto'),
     409: errore('Stessa chiave, altro contenuto'),
-    413: errore('Più di 32 KB'),
-    415: errore('Non è application/json'),
     422: errore('Il modulo non è in uso, l’avviso a cui si risponde non è aperto o l’incontro non prende iscrizioni'),
-    429: errore('Troppe richieste: vedi Retry-After'),
-    503: errore('Occupato: vedi Retry-After'),
+    ...DEL_CORPO,
+  },
+});
+
+const passoDellaVisita = ({
+  percorso,
+  descrizione,
+  corpo: [corpo],
+  risposta: [risposta],
+}: (typeof visite)[number]) => ({
+  summary: descrizione,
+  parameters: parametri(percorso),
+  requestBody: { required: true, content: json(corpo) },
+  responses: {
+    200: { description: descrizione, content: json(risposta) },
+    400: errore('Campi errati, uno per uno in error.details.errors'),
+    403: errore('Collegamento, codice o visita non validi, scaduti o già usati'),
+    404: errore('Distretto sconosciuto, o voce che non è di chi è entrato'),
+    ...DEL_CORPO,
   },
 });
 
@@ -122,6 +154,7 @@ export function openapi(radice: string): object {
   const percorsi = [
     ...letture.map((voce) => [voce.percorso, { get: lettura(voce) }] as const),
     ...invii.map((voce) => [voce.percorso, { post: invio(voce) }] as const),
+    ...visite.map((voce) => [voce.percorso, { post: passoDellaVisita(voce) }] as const),
   ];
   return {
     openapi: '3.1.1',

@@ -248,6 +248,7 @@ export const modulo = vocabolario({
   adesioni: { it: 'Adesione come partner', en: 'Partner registration' },
   iscrizioni: { it: 'Iscrizione a un incontro', en: 'Meeting registration' },
   proposte: { it: 'Proposta', en: 'Proposal' },
+  area: { it: 'Area dei partner', en: 'Partners’ area' },
 });
 
 export const statoMessaggio = vocabolario({
@@ -255,6 +256,13 @@ export const statoMessaggio = vocabolario({
   inviato: { it: 'Inviato', en: 'Sent' },
   fallito: { it: 'Non riuscito', en: 'Failed' },
   annullato: { it: 'Annullato', en: 'Cancelled' },
+});
+
+/** A visit to a partner's own area: asked for by the form, open while its token holds, closed for good. */
+export const statoVisita = vocabolario({
+  chiesta: { it: 'Chiesta', en: 'Asked for' },
+  aperta: { it: 'Aperta', en: 'Open' },
+  chiusa: { it: 'Chiusa', en: 'Closed' },
 });
 
 /** Page kinds that a distretto may host on its own site. */
@@ -267,6 +275,7 @@ export const tipoPagina = vocabolario({
   organo: { it: 'Un tavolo o organismo', en: 'One body' },
   partner: { it: 'Elenco dei partner', en: 'List of partners' },
   documenti: { it: 'Elenco dei documenti', en: 'List of documents' },
+  area: { it: 'Area dei partner', en: 'Partners’ area' },
 });
 
 /** What the search finds. */

@@ -38,9 +38,10 @@ export function aggiungiDistretto(deposito: Deposito, numero: number): void {
     ...{ nome: `Distretto ${numero}`, slug, pubblico: true, datiDiEsempio: true },
     ...{ email: `ufficio@${slug}.esempio.it`, moduloContatti: true, moduloAdesioni: true, moduloProposte: true },
     moduloIscrizioni: true,
+    moduloArea: true,
   });
   const suo = { distretto };
-  for (const modulo of ['contatti', 'adesioni', 'iscrizioni', 'proposte'])
+  for (const modulo of ['contatti', 'adesioni', 'iscrizioni', 'proposte', 'area'])
     aggiungi('informativa', {
       ...{ titolo: 'Informativa', modulo, versione: 1, testo: paragrafi('I dati servono a rispondere.', numero) },
       ...{ conservazioneMesi: 24, inVigoreDal: new Date('2026-01-01T00:00:00Z'), ...suo },

@@ -48,7 +48,12 @@ describe('all pairs of states', () => {
 
   it('of a proposal', () => {
     const stati = Object.keys(statoProposta);
-    expect(ammesse(transizioniProposta, stati, 'collegamento')).toEqual(['ricevuta>verificata']);
+    expect(ammesse(transizioniProposta, stati, 'collegamento')).toEqual([
+      'ricevuta>verificata',
+      'ricevuta>ritirata',
+      'verificata>ritirata',
+      'in_esame>ritirata',
+    ]);
     expect(ammesse(transizioniProposta, stati, 'ufficio')).toEqual([
       'ricevuta>in_esame',
       'ricevuta>ritirata',

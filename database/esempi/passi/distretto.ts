@@ -11,6 +11,7 @@ const CONSERVAZIONE: Record<ModuloConInformativa, number> = {
   adesioni: 60,
   iscrizioni: 12,
   proposte: 24,
+  area: 12,
 };
 
 const DI: Record<ModuloConInformativa, string> = {
@@ -18,6 +19,7 @@ const DI: Record<ModuloConInformativa, string> = {
   adesioni: 'di adesione',
   iscrizioni: 'di iscrizione agli incontri',
   proposte: 'delle proposte',
+  area: 'dell’area dei partner',
 };
 
 async function scriviInformative({ esempio, crea }: Contesto): Promise<void> {
@@ -54,6 +56,7 @@ export async function scriviDistretto(contesto: Contesto): Promise<void> {
     termineAdesioni: TERMINE,
     moduloProposte: true,
     moduloIscrizioni: true,
+    moduloArea: true,
     orePromemoria: ORE_PROMEMORIA,
     termineProposte: TERMINE_PROPOSTE,
     datiDiEsempio: true,

@@ -36,11 +36,12 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
       termineProposte: 60,
       moduloProposte: true,
       moduloIscrizioni: true,
+      moduloArea: true,
       orePromemoria: 24,
       pubblico: true,
       ...extra,
     });
-    for (const modulo of ['contatti', 'adesioni', 'proposte', 'iscrizioni'])
+    for (const modulo of ['contatti', 'adesioni', 'proposte', 'iscrizioni', 'area'])
       await crea('informativa', {
         titolo: 'Informativa',
         modulo,
@@ -75,7 +76,7 @@ export async function apriSportello(ambiente: Record<string, string> = {}) {
 
   /** Posts a form with a fresh solved challenge. */
   const compila = async (
-    modulo: 'contatti' | 'adesioni' | 'proposte',
+    modulo: 'contatti' | 'adesioni' | 'proposte' | 'area',
     corpo: Corpo,
     intestazioni: Record<string, string> = {},
   ) => invia(`prova/${modulo}`, JSON.stringify({ sfida: await sfida(), ...corpo }), intestazioni);

@@ -2,10 +2,13 @@ import type { z } from 'zod';
 import { TRAPPOLA } from '../../../contracts/limiti';
 import type { NomeModello } from '../posta/modelli';
 import { erroreCampi, type ErroreCampo } from './http/errore';
-import { erroriInItaliano } from './validazione/italiano';
+import { leggiCome } from './validazione/leggi';
 
-export type NomeModulo = 'contatti' | 'adesioni' | 'proposte' | 'iscrizioni';
+export type NomeModulo = 'contatti' | 'adesioni' | 'proposte' | 'iscrizioni' | 'area';
+/** What is moved from state to state. */
 export type TipoRichiesta = 'contatto' | 'adesione' | 'proposta' | 'iscrizione';
+/** What a form stores, a link is good for and a mail tells of. */
+export type TipoPratica = TipoRichiesta | 'visita';
 
 /** The row of a distretto, as far as forms and mails need it. */
 export interface DistrettoModuli {
@@ -27,6 +30,7 @@ export interface DistrettoModuli {
   moduloAdesioni: boolean | null;
   moduloProposte: boolean | null;
   moduloIscrizioni: boolean | null;
+  moduloArea: boolean | null;
   termineContatti: number | null;
   termineAdesioni: number | null;
   termineProposte: number | null;
@@ -75,7 +79,7 @@ export interface Modulo {
   nome: NomeModulo;
   /** After the address of the distretto; by default the name. */
   percorso?: string;
-  tipo: TipoRichiesta;
+  tipo: TipoPratica;
   /** First letters of its receipts. */
   sigla: string;
   statoIniziale: string;
@@ -119,9 +123,7 @@ export function definisciModulo<S extends z.ZodType<CampiComuni>>(
   return {
     ...modulo,
     valida(corpo) {
-      const esito = schema.safeParse(corpo);
-      if (!esito.success) throw erroreCampi(erroriInItaliano(schema, esito.error.issues, corpo));
-      const invio = esito.data;
+      const invio = leggiCome(schema, corpo);
       const errori = controlla?.(invio) ?? [];
       if (errori.length > 0) throw erroreCampi(errori);
       const { sfida, ...contenuto } = invio;

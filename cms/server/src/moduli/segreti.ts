@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 
-type Uso = 'sfida' | 'collegamento' | 'casella';
+type Uso = 'sfida' | 'collegamento' | 'casella' | 'visita';
 
 /**
  * Keys for signing, one per use, derived from the application's keys (RFC 5869). The first is for signing; the others, for

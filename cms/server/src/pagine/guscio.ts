@@ -13,6 +13,13 @@ export const INTESTAZIONI_PAGINA: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
+/** The headers of a page that is led to by a secret: kept by nobody, and its address is told to nobody. */
+export const INTESTAZIONI_RISERVATE: Readonly<Record<string, string>> = {
+  ...INTESTAZIONI_PAGINA,
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+};
+
 const formati = ({ alternative = [] }: Pagina): Html | false =>
   alternative.length > 0 &&
   html`<aside class="formati" aria-label="Altri formati">

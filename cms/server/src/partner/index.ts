@@ -1,5 +1,9 @@
 import type { Stanza } from '../modello/stanza';
 import { servizio } from '../servizi';
+import { createAzioni } from './area/azioni';
+import { createModuloArea } from './area/modulo-area';
+import { registraArea } from './area/rotte';
+import { createVisite, type Visite } from './area/visite';
 import { componenti } from './componenti';
 import { comunica, createConseguenze } from './conseguenze';
 import { contentTypes } from './content-types';
@@ -8,12 +12,20 @@ import { createModuloAdesioni } from './modulo-adesioni';
 import { regole } from './regole';
 import { transizioniAdesione } from './stati-adesione';
 
+declare module '../servizi' {
+  interface Servizi {
+    visite: Visite;
+  }
+}
+
 export const partner: Stanza = {
   contentTypes,
+  services: { visite: createVisite },
   componenti,
   regole,
   register({ strapi }) {
     servizio(strapi, 'moduli').registra(createModuloAdesioni({ strapi }));
+    servizio(strapi, 'moduli').registra(createModuloArea({ strapi }));
     servizio(strapi, 'richieste').registra({
       tipo: 'adesione',
       transizioni: transizioniAdesione,
@@ -22,5 +34,8 @@ export const partner: Stanza = {
       comunica,
     });
     servizio(strapi, 'effetti').registra('integrazione', createIntegrazione({ strapi }));
+  },
+  bootstrap(contesto) {
+    registraArea(contesto, createAzioni(contesto));
   },
 };

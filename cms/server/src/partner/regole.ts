@@ -3,6 +3,7 @@ import type { Errore, Regole } from '../modello/scrittura';
 import { testoDi, type Voce } from '../modello/voce';
 import { esigiEmail, regolaRichiesta } from '../moduli/regola-richiesta';
 import { servizio } from '../servizi';
+import { chiudiVisiteDiChiEsce } from './area/uscenti';
 
 /** Kinds of partner that may be one person, with a person's codice fiscale. */
 const ANCHE_PERSONE = new Set(['ordine_medici', 'impresa', 'altro']);
@@ -36,7 +37,11 @@ const senzaCodice = ({ natura, codiceFiscale, partitaIva, codiceIpa }: Voce): Er
     : [{ percorso: ['codiceFiscale'], rimedio: 'scrivilo, o la partita IVA, o per un ente pubblico il codice IPA' }];
 
 export const regole: Regole = {
-  [uidTipo('soggetto')]: { forma: codiciDellaNatura, completezza: senzaCodice },
+  [uidTipo('soggetto')]: {
+    forma: codiciDellaNatura,
+    completezza: senzaCodice,
+    segue: chiudiVisiteDiChiEsce,
+  },
   [uidTipo('adesione')]: {
     ...regolaRichiesta('adesione', { custoditi: ['motivazione', 'avviso', 'soggetto', 'integrazioni'] }),
     forma: codiciDellaNatura,

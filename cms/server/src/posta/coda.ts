@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { uidTipo } from '../modello/nomi';
-import type { TipoRichiesta } from '../moduli/modulo';
+import type { TipoPratica } from '../moduli/modulo';
 import { impostazioniPosta } from './impostazioni';
 import { validaParametri, type NomeModello, type ParametriModello } from './modelli';
 import type { Lingua } from './modelli/modello';
@@ -13,7 +13,7 @@ export interface DaInviare<N extends NomeModello> {
   destinatario: string;
   lingua: Lingua;
   parametri: ParametriModello<N>;
-  richiesta: { tipo: TipoRichiesta; documentId: string };
+  richiesta: { tipo: TipoPratica; documentId: string };
   /** Id of the distretto in whose name it is sent. */
   distretto: number;
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { uidTipo } from '../modello/nomi';
-import type { DistrettoModuli, TipoRichiesta } from '../moduli/modulo';
+import type { DistrettoModuli, TipoPratica } from '../moduli/modulo';
 import { servizio } from '../servizi';
 import { impostazioniPosta } from './impostazioni';
 import { calendarioDi, componi, invitoDi } from './modelli';
@@ -19,7 +19,7 @@ export interface Messaggio {
   /** How many were made before. */
   tentativi: number;
   messageId: string;
-  tipoRichiesta: TipoRichiesta | null;
+  tipoRichiesta: TipoPratica | null;
   richiesta: string | null;
   distretto: DistrettoModuli;
 }
@@ -32,11 +32,17 @@ export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
    * Nobody knows whether an attempt that failed has reached its mailbox: the next one has the same Message-ID, may be dropped
    * there as the same mail, and so leaves the links of the first as they are.
    */
-  async function invito({ modello, parametri, tipoRichiesta, richiesta, documentId, tentativi }: Messaggio) {
+  async function invito({ modello, parametri, tipoRichiesta, richiesta, documentId, tentativi, distretto }: Messaggio) {
     const scopo = invitoDi(modello, parametri);
     if (!scopo || !tipoRichiesta || !richiesta) return null;
     const oggetto = { scopo, tipo: tipoRichiesta, richiesta };
-    return servizio(strapi, 'collegamenti').conia({ ...oggetto, messaggio: documentId, insieme: tentativi > 0 });
+    const insieme = tentativi > 0;
+    return servizio(strapi, 'collegamenti').conia({
+      ...oggetto,
+      messaggio: documentId,
+      insieme,
+      distretto: distretto.id,
+    });
   }
 
   /** The file that the calendar of the public has at that moment. */

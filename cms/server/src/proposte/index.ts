@@ -5,13 +5,21 @@ import { servizio } from '../servizi';
 import { comunica, createConseguenze } from './conseguenze';
 import { contentTypes } from './content-types';
 import { createModuloProposte } from './modulo-proposte';
+import { createProposte, type Proposte } from './proposte';
 import { transizioniProposta } from './stati-proposta';
+
+declare module '../servizi' {
+  interface Servizi {
+    proposte: Proposte;
+  }
+}
 
 /** What the software alone writes of a proposta. The consents are the sender's: nobody gives them in their place. */
 const CUSTODITI = ['motivazione', 'avviso', 'consensoPubblicazione', 'consensoNome'];
 
 export const proposte: Stanza = {
   contentTypes,
+  services: { proposte: createProposte },
   regole: {
     [uidTipo('proposta')]: {
       ...regolaRichiesta('proposta', { custoditi: CUSTODITI }),

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { PERCORSO_API, PERCORSO_PAGINE } from '../modello/nomi';
+import { PERCORSO_API, PERCORSO_PAGINE, uidTipo } from '../modello/nomi';
+import type { RigaDistretto } from './lettura/righe';
+import { pagina } from './voci/indirizzo';
 
 const ASSOLUTO = /^https?:\/\//;
 
@@ -29,6 +31,13 @@ export function createIndirizzi({ strapi }: { strapi: Core.Strapi }) {
     api: (risorsa: string) => `${base()}${PERCORSO_API}/${risorsa}`,
     /** A page of the CMS: `pagina('bologna/schede')`. */
     pagina: (pagina: string) => `${base()}${PERCORSO_PAGINE}/${pagina}`,
+    /** Where the partners' area of a distretto is, by its row: on its own site, or here. Without a fragment: links bring theirs. */
+    async areaPartner(id: number): Promise<string> {
+      const distretto: RigaDistretto = await strapi.db
+        .query(uidTipo('distretto'))
+        .findOne({ where: { id }, populate: { pagine: true } });
+      return pagina({ distretto, base: base() }, 'area').replace(/#.*$/, '');
+    },
   };
 }
 

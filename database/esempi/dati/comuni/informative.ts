@@ -2,7 +2,7 @@ import { elenco, paragrafi, titoletto } from '../../blocchi';
 import type { DistrettoEsempio } from '../../tipi';
 
 /** The forms of the sample districts. */
-export const moduliConInformativa = ['contatti', 'adesioni', 'iscrizioni', 'proposte'] as const;
+export const moduliConInformativa = ['contatti', 'adesioni', 'iscrizioni', 'proposte', 'area'] as const;
 export type ModuloConInformativa = (typeof moduliConInformativa)[number];
 
 const finalita: Record<ModuloConInformativa, string> = {
@@ -13,6 +13,7 @@ const finalita: Record<ModuloConInformativa, string> = {
     'Usiamo i dati che scrivi per tenerti un posto all’incontro, dirti se si sposta, accoglierti e sapere quante persone hanno partecipato.',
   proposte:
     'Usiamo i dati che scrivi per esaminare la proposta, comunicarti l’esito e, se la proposta è accolta, chiederti quello che serve a portarla avanti.',
+  area: 'Usiamo l’indirizzo che scrivi per mandarti il collegamento all’area del tuo partner, e quello che vi correggi o chiedi per tenere aggiornato l’elenco e risponderti.',
 };
 
 const dati: Record<ModuloConInformativa, string> = {
@@ -24,6 +25,7 @@ const dati: Record<ModuloConInformativa, string> = {
     'Nome, indirizzo e-mail e, se vuoi, l’organizzazione e quello di cui hai bisogno per partecipare. Le esigenze di accesso possono dire qualcosa della tua salute: sono facoltative, le trattiamo per permetterti di partecipare (art. 9, paragrafo 2, lettera g e art. 2-sexies del Codice), le vede solo l’ufficio e si cancellano da sole a incontro finito.',
   proposte:
     'Nome, indirizzo e-mail e testo della proposta. La proposta e il tuo nome sono pubblicati solo se lo permetti con le caselle del modulo: sono due consensi facoltativi (art. 6, paragrafo 1, lettera a), e puoi ritirarli quando vuoi scrivendo all’ufficio. Non scrivere notizie sulla salute o sulla vita di altre persone.',
+  area: 'L’indirizzo e-mail, l’ora delle visite, i dati dell’organizzazione e dei suoi referenti. I dati dei referenti non sono pubblicati.',
 };
 
 const diritti = [

@@ -77,6 +77,16 @@ export function createIncontriPubblici({ strapi }: { strapi: Core.Strapi }) {
         .findMany(scelti({ accesso: 'su_iscrizione', inizio: { $gt: adesso, $lte: limite } }));
     },
 
+    /** Those to come of some organi, by document id: at most `massimo`, the next first. */
+    diOrgani: (organi: readonly string[], massimo: number): Promise<RigaIncontro[]> =>
+      strapi.db.query(uidTipo('incontro')).findMany({
+        ...scelti({ inizio: { $gt: new Date(Date.now()) }, organi: { documentId: { $in: [...organi] } } }),
+        orderBy: [{ inizio: 'asc' }, { id: 'asc' }],
+        limit: massimo,
+      }),
+
+    situazione: situazioneDi,
+
     /** The one with this slug, or 404. */
     async trova(distretto: number, slug: string): Promise<RigaIncontro> {
       const incontro = await trova({ slug, distretto: { id: distretto } });

@@ -12,7 +12,7 @@ import { createPostaIscrizioni } from './posta-iscrizioni';
 import { createPosti } from './posti';
 import { inizioPromemoria } from './promemoria';
 import { eRipetuta, type RigaIscrizione } from './riga';
-import { PRESENZE } from './stati-iscrizione';
+import { PRESENZE, RITIRABILI } from './stati-iscrizione';
 import { createVerbale } from './verbale';
 
 const NON_COMINCIATO =
@@ -95,6 +95,15 @@ export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
       if (!riga || !incontro || eCominciato(incontro)) return;
       if (riga.stato === 'in_attesa') return posta.notizia(riga, incontro, 'attesa');
       await confermataAdesso(riga, incontro, 'confermata');
+    },
+
+    /** The registrations from an address, the latest first, and whether each may still be withdrawn. */
+    async diIndirizzo(distretto: number, email: string): Promise<(RigaIscrizione & { ritirabile: boolean })[]> {
+      const trovate: RigaIscrizione[] = await righe().findMany({
+        where: { distretto: { id: distretto }, email: { $eqi: email } },
+        orderBy: { id: 'desc' },
+      });
+      return trovate.map((riga) => ({ ...riga, ritirabile: RITIRABILI.includes(riga.stato) }));
     },
 
     /** Why a registration may not make a step now, or null. */

@@ -1,7 +1,9 @@
+import type { statoIscrizione } from '../../../../contracts/vocabolario';
 import type { Richiesta } from '../../moduli/tipo-di-richiesta';
 
 /** A stored registration. */
 export interface RigaIscrizione extends Richiesta {
+  stato: keyof typeof statoIscrizione;
   /** Document id of the meeting. */
   incontro: string;
   /** None for who came by telephone or to the counter, and for a repeated post. */

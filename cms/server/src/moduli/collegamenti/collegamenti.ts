@@ -1,16 +1,17 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { FRAMMENTO_AREA } from '../../../../contracts/limiti';
 import { uidTipo } from '../../modello/nomi';
 import { servizio } from '../../servizi';
 import { codiceCasuale, normalizzaCodice } from '../invio/codice';
-import type { TipoRichiesta } from '../modulo';
+import type { TipoPratica } from '../modulo';
 import { chiaviDerivate } from '../segreti';
 import { REGIMI, type Scopo } from './scopi';
 import { PERCORSI } from './script';
 
 interface Oggetto {
   scopo: Scopo;
-  tipo: TipoRichiesta;
+  tipo: TipoPratica;
   richiesta: string;
 }
 
@@ -19,6 +20,8 @@ interface DaConiare extends Oggetto {
   messaggio: string;
   /** Whether those made before are to hold beside it. */
   insieme: boolean;
+  /** Id of the distretto in whose name it is sent. */
+  distretto: number;
 }
 
 /** What a link is redeemed for. */
@@ -29,7 +32,7 @@ export type Segreto = { token: string } | { codice: string };
 
 interface RigaCollegamento {
   id: number;
-  tipoRichiesta: TipoRichiesta;
+  tipoRichiesta: TipoPratica;
   richiesta: string;
 }
 
@@ -51,7 +54,7 @@ export function createCollegamenti({ strapi }: { strapi: Core.Strapi }) {
 
   return {
     /** Makes a link and its code, and revokes those whose place it takes. */
-    async conia({ scopo, tipo: tipoRichiesta, richiesta, messaggio, insieme }: DaConiare) {
+    async conia({ scopo, tipo: tipoRichiesta, richiesta, messaggio, insieme, distretto }: DaConiare) {
       const { oreValide, unico } = REGIMI[scopo];
       const token = randomBytes(32).toString('base64url');
       const codice = codiceCasuale();
@@ -69,13 +72,23 @@ export function createCollegamenti({ strapi }: { strapi: Core.Strapi }) {
           },
         });
       });
-      const pagina = `${servizio(strapi, 'indirizzi').base()}${PERCORSI[scopo]}`;
-      return { indirizzo: `${pagina}#${token}`, codice, pagina, oreValide };
+      const indirizzi = servizio(strapi, 'indirizzi');
+      const pagina =
+        scopo === 'area' ? await indirizzi.areaPartner(distretto) : `${indirizzi.base()}${PERCORSI[scopo]}`;
+      // On a page of the distretto's own site other fragments may have a meaning: this one says whose it is.
+      const frammento = scopo === 'area' ? `${FRAMMENTO_AREA}${token}` : token;
+      return { indirizzo: `${pagina}#${frammento}`, codice, pagina, oreValide };
     },
 
     /** Ends all links that are good for this: there is nothing left to do with them. */
     async revoca({ scopo, tipo: tipoRichiesta, richiesta }: Oggetto): Promise<void> {
       await revoca({ scopo, tipoRichiesta, richiesta });
+    },
+
+    /** Whether one is on its way that is good for this: sent and not used yet. */
+    async inSospeso({ scopo, tipo: tipoRichiesta, richiesta }: Oggetto): Promise<boolean> {
+      const quali = { scopo, tipoRichiesta, richiesta, usato: { $null: true }, revocato: { $null: true } };
+      return (await collegamenti().count({ where: quali })) > 0;
     },
 
     /**

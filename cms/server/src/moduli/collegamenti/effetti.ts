@@ -1,20 +1,20 @@
-import type { Riscattato } from './collegamenti';
-import type { Scopo } from './scopi';
+import type { TipoRichiesta } from '../modulo';
+import type { ScopoPagina } from './scopi';
 
 /**
  * What a link does to the thing that it is good for, in the transaction that has redeemed it. `risposta` is what the page asked
  * for, empty where it asks nothing. Tells what has happened; null where there is nothing left to do.
  */
-export type Effetto = (oggetto: Riscattato, risposta: string) => Promise<string | null>;
+export type Effetto = (oggetto: { tipo: TipoRichiesta; richiesta: string }, risposta: string) => Promise<string | null>;
 
 /** What links do, by what they are good for. Rooms declare theirs in `register`. */
 export function createEffetti() {
-  const effetti = new Map<Scopo, Effetto>();
+  const effetti = new Map<ScopoPagina, Effetto>();
   return {
-    registra(scopo: Scopo, effetto: Effetto): void {
+    registra(scopo: ScopoPagina, effetto: Effetto): void {
       effetti.set(scopo, effetto);
     },
-    di(scopo: Scopo): Effetto {
+    di(scopo: ScopoPagina): Effetto {
       const effetto = effetti.get(scopo);
       if (!effetto) throw new Error(`No room has said what a link for "${scopo}" does`);
       return effetto;

@@ -1,13 +1,13 @@
 import { html, type Html } from '../../pagine/html';
 import { MASSIMO_RISPOSTA, type Compilato } from './compilato';
 import { PAROLE } from './parole';
-import type { Scopo } from './scopi';
+import type { ScopoPagina } from './scopi';
 import { PERCORSI } from './script';
 
 /** A form of the page of a link. */
 export interface ModuloCollegamento {
   prefisso: string;
-  scopo: Scopo;
+  scopo: ScopoPagina;
   /** What somebody sent and has to send again. */
   compilato?: Compilato;
   /** What is wrong with the answer. */

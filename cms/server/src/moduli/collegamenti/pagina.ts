@@ -3,7 +3,7 @@ import { html, type Html, type Valore } from '../../pagine/html';
 import type { Compilato } from './compilato';
 import { moduli, type ModuloCollegamento } from './modulo';
 import { PAROLE } from './parole';
-import type { Scopo } from './scopi';
+import type { ScopoPagina } from './scopi';
 import { PERCORSO_SCRIPT } from './script';
 
 const pagina = (prefisso: string, titolo: string, contenuto: Html, script: readonly string[] = []): string =>
@@ -13,11 +13,11 @@ const pagina = (prefisso: string, titolo: string, contenuto: Html, script: reado
  * Where the link of a mail leads. Opening it changes nothing: scanners of mail open links too. With script it asks for a click,
  * without it for the code that stands in the mail.
  */
-export const paginaDomanda = (prefisso: string, scopo: Scopo): string =>
+export const paginaDomanda = (prefisso: string, scopo: ScopoPagina): string =>
   pagina(prefisso, PAROLE[scopo].titolo, moduli({ prefisso, scopo }), [PERCORSO_SCRIPT]);
 
 /** `esito` says what the link has done. */
-export const paginaFatto = (prefisso: string, scopo: Scopo, esito: string): string =>
+export const paginaFatto = (prefisso: string, scopo: ScopoPagina, esito: string): string =>
   pagina(
     prefisso,
     PAROLE[scopo].fatto,
@@ -29,7 +29,7 @@ export const paginaFatto = (prefisso: string, scopo: Scopo, esito: string): stri
 const daCapo = (dati: ModuloCollegamento): Valore => dati.compilato && PAROLE[dati.scopo].risposta && moduli(dati);
 
 /** The same for a wrong, expired, replaced or used link: who guesses learns nothing. What was written may go with another code. */
-export const paginaNonValido = (prefisso: string, scopo: Scopo, compilato: Compilato): string =>
+export const paginaNonValido = (prefisso: string, scopo: ScopoPagina, compilato: Compilato): string =>
   pagina(
     prefisso,
     'Collegamento non valido',

@@ -1,4 +1,4 @@
-import type { Scopo } from './scopi';
+import type { ScopoPagina } from './scopi';
 
 /** What the pages of a link say. */
 interface Parole {
@@ -11,7 +11,7 @@ interface Parole {
   risposta?: string;
 }
 
-export const PAROLE: Readonly<Record<Scopo, Parole>> = {
+export const PAROLE: Readonly<Record<ScopoPagina, Parole>> = {
   conferma: {
     titolo: 'Conferma l’indirizzo e-mail',
     domanda: 'Premi il pulsante per confermare che l’indirizzo e-mail è tuo.',

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
-import { INTESTAZIONI_PAGINA } from '../../pagine/guscio';
+import { INTESTAZIONI_RISERVATE } from '../../pagine/guscio';
 import { servizio } from '../../servizi';
 import type { Chiamata } from '../../vetrina/http/gestori';
 import { esigiTipo, leggiCorpo } from '../http/corpo';
@@ -13,7 +13,7 @@ import type { Limiti } from '../spam/limiti';
 import { esigiRisposta, leggiCompilato, type Compilato } from './compilato';
 import { PAROLE } from './parole';
 import { paginaDomanda, paginaFatto, paginaNonValido, paginaRifiuto } from './pagina';
-import type { Scopo } from './scopi';
+import type { ScopoPagina } from './scopi';
 import { PERCORSI, PERCORSO_SCRIPT, SCRIPT } from './script';
 
 interface Dipendenze {
@@ -22,11 +22,8 @@ interface Dipendenze {
   indirizzoCliente: IndirizzoCliente;
 }
 
-/** Kept by nobody, and its address is told to nobody. */
-const RISERVATA = { ...INTESTAZIONI_PAGINA, 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' };
-
 function invia(res: ServerResponse, stato: number, pagina: string, extra: Record<string, string> = {}): void {
-  res.writeHead(stato, { ...RISERVATA, 'Content-Length': Buffer.byteLength(pagina), ...extra });
+  res.writeHead(stato, { ...INTESTAZIONI_RISERVATE, 'Content-Length': Buffer.byteLength(pagina), ...extra });
   res.end(pagina);
 }
 
@@ -35,18 +32,21 @@ export function registraCollegamento({ strapi, limiti, indirizzoCliente }: Dipen
   const prefisso = () => servizio(strapi, 'indirizzi').prefisso();
 
   /** What the link did, or null where it is not good. */
-  async function usa(scopo: Scopo, compilato: Compilato): Promise<string | null> {
+  async function usa(scopo: ScopoPagina, compilato: Compilato): Promise<string | null> {
     const risposta = PAROLE[scopo].risposta ? esigiRisposta(compilato) : '';
     const { segreto } = compilato;
     if (!segreto) return null;
     return inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, async () => {
       const trovato = await servizio(strapi, 'collegamenti').riscatta(scopo, segreto);
-      return trovato && servizio(strapi, 'effetti').di(scopo)(trovato, risposta);
+      if (!trovato) return null;
+      const { tipo, richiesta } = trovato;
+      if (!servizio(strapi, 'richieste').conosce(tipo)) return null;
+      return servizio(strapi, 'effetti').di(scopo)({ tipo, richiesta }, risposta);
     });
   }
 
   const ricevi =
-    (scopo: Scopo) =>
+    (scopo: ScopoPagina) =>
     async ({ req, res }: Chiamata): Promise<void> => {
       let compilato: Compilato | undefined;
       try {

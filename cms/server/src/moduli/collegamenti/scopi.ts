@@ -1,5 +1,8 @@
+/** What a link is good for that is used on a page of its own. */
+export type ScopoPagina = 'conferma' | 'ritiro' | 'integrazione';
+
 /** What a link is good for, and nothing else. */
-export type Scopo = 'conferma' | 'ritiro' | 'integrazione';
+export type Scopo = ScopoPagina | 'area';
 
 interface Regime {
   oreValide: number;
@@ -14,4 +17,5 @@ export const REGIMI: Readonly<Record<Scopo, Regime>> = {
   // Whoever opens the first of several mails to withdraw must not find a dead link: what ends these is the meeting.
   ritiro: { oreValide: 2 * 365 * UN_GIORNO, unico: false },
   integrazione: { oreValide: 30 * UN_GIORNO, unico: true },
+  area: { oreValide: 1, unico: true },
 };

@@ -1,11 +1,11 @@
 import { PERCORSO_PAGINE } from '../../modello/nomi';
-import type { Scopo } from './scopi';
+import type { ScopoPagina } from './scopi';
 
 const PERCORSO_COLLEGAMENTO = `${PERCORSO_PAGINE}/collegamento`;
 export const PERCORSO_SCRIPT = `${PERCORSO_COLLEGAMENTO}.js`;
 
 /** The page that asks, by what the link is good for: before it is used nobody can tell that from the link itself. */
-export const PERCORSI: Readonly<Record<Scopo, string>> = {
+export const PERCORSI: Readonly<Record<ScopoPagina, string>> = {
   conferma: PERCORSO_COLLEGAMENTO,
   ritiro: `${PERCORSO_COLLEGAMENTO}/ritiro`,
   integrazione: `${PERCORSO_COLLEGAMENTO}/integrazione`,

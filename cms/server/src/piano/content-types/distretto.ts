@@ -39,6 +39,9 @@ export const distretto = tipo({
     moduloAdesioni: siNo('Modulo di adesione in uso', true),
     moduloProposte: siNo('Modulo delle proposte in uso', false),
     moduloIscrizioni: siNo('Iscrizioni agli incontri in uso', false),
+    moduloArea: siNo('Area dei partner in uso', false, {
+      aiuto: 'I referenti dei partner vi entrano con un collegamento mandato per e-mail.',
+    }),
     termineContatti: intero('Giorni per rispondere ai contatti', { minimo: 1, massimo: 365, predefinito: 30 }),
     termineAdesioni: intero('Giorni per rispondere alle adesioni', {
       minimo: 1,
@@ -70,6 +73,7 @@ export const distretto = tipo({
     ['moduloAdesioni', 'termineAdesioni'],
     ['moduloProposte', 'termineProposte'],
     ['moduloIscrizioni', 'orePromemoria'],
+    ['moduloArea'],
     ['pagine'],
     ['siti'],
     ['colore', 'pubblico', 'datiDiEsempio'],

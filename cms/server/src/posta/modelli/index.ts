@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Scopo } from '../../moduli/collegamenti/scopi';
+import { accessoArea } from './accesso-area';
 import { avvisoUfficio } from './avviso-ufficio';
 import { confermaAdesione, confermaContatto, confermaProposta } from './conferma';
 import { esitoAdesione } from './esito-adesione';
@@ -9,6 +10,7 @@ import type { Ambiente, Contenuto, Lingua, Modello } from './modello';
 
 /** Every message that the software sends, by the name that the outbox keeps. */
 const modelli = {
+  'accesso-area': accessoArea,
   'conferma-contatto': confermaContatto,
   'conferma-adesione': confermaAdesione,
   'conferma-proposta': confermaProposta,

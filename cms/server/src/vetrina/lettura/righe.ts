@@ -58,6 +58,7 @@ export interface RigaDistretto extends ConNome {
   moduloAdesioni: boolean | null;
   moduloProposte: boolean | null;
   moduloIscrizioni: boolean | null;
+  moduloArea: boolean | null;
   datiDiEsempio: boolean | null;
   pagine: { tipo: string; modello: string }[];
 }

@@ -11,7 +11,7 @@ const VALORI: Readonly<Record<string, (modello: Modello) => readonly string[]>> 
   incontro: ({ incontriPerSlug }) => [...incontriPerSlug.keys()],
   organo: ({ organiPerSlug }) => [...organiPerSlug.keys()],
   anno: ({ anni }) => anni.map(String),
-  modulo: () => ['contatti', 'adesioni', 'iscrizioni', 'proposte'],
+  modulo: () => ['contatti', 'adesioni', 'iscrizioni', 'proposte', 'area'],
 };
 
 const nomiDi = ({ modello }: TipoRisorsa): string[] =>

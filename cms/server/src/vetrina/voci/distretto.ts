@@ -88,6 +88,7 @@ export function distretto(modello: Modello): Distretto {
       ...(riga.moduloAdesioni ? (['adesioni'] as const) : []),
       ...(riga.moduloProposte ? (['proposte'] as const) : []),
       ...(riga.moduloIscrizioni ? (['iscrizioni'] as const) : []),
+      ...(riga.moduloArea ? (['area'] as const) : []),
     ],
     datiDiEsempio: riga.datiDiEsempio ?? false,
   };

@@ -13,15 +13,21 @@ const NEL_CMS: Readonly<Record<TipoPagina, string>> = {
   organo: 'organi/{slug}',
   partner: 'partner',
   documenti: 'documenti',
+  area: 'area',
 };
 
 /** What an address is made from: a distretto and the CMS that it is in. */
 export type Casa = Pick<Modello, 'distretto' | 'base'>;
 
+/** As much of it as the address of a page needs. */
+interface Recapito extends Pick<Casa, 'base'> {
+  distretto: Pick<Casa['distretto'], 'slug' | 'documentId' | 'pagine'>;
+}
+
 const valido = (indirizzo: string): boolean => URL.canParse(indirizzo) && /^https?:/.test(indirizzo);
 
 /** Where a page of a distretto is: on its own site if it gave a template for that kind, else in the CMS. */
-export function pagina({ distretto, base }: Casa, tipo: TipoPagina, slug = ''): string {
+export function pagina({ distretto, base }: Recapito, tipo: TipoPagina, slug = ''): string {
   const riempi = (modello: string) =>
     modello
       .replaceAll('{slug}', encodeURIComponent(slug))

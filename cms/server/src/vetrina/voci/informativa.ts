@@ -31,7 +31,7 @@ export async function informativa(
       titolare,
       dpo,
       conservazioneMesi,
-      url: servizio(strapi, 'indirizzi').pagina(`${slug}/moduli/${modulo.data}`),
+      url: servizio(strapi, 'indirizzi').pagina(`${slug}/${modulo.data === 'area' ? 'area' : `moduli/${modulo.data}`}`),
     },
     meta: { distretto: { slug, nome } },
   };

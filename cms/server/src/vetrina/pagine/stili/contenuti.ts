@@ -44,6 +44,6 @@ tbody th { font-weight: 400; }
 tfoot th, tfoot td { font-weight: 700; border-top: 2px solid var(--testo); }
 td.numero, th.numero { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 pdz-calendario, pdz-schede, pdz-scheda, pdz-monitoraggio, pdz-documenti, pdz-partner { display: flow-root; margin-top: 1.5rem; min-height: 44rem; }
-@media (scripting: enabled) { pdz-contatti, pdz-adesione, pdz-iscrizione, pdz-proposta { display: block; min-height: 48rem; } }
+@media (scripting: enabled) { pdz-contatti, pdz-adesione, pdz-iscrizione, pdz-proposta, pdz-area-partner { display: block; min-height: 48rem; } }
 .cornice main > * { margin: 0; min-height: 0; }
 `;
