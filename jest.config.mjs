@@ -29,6 +29,8 @@ export default {
     }),
     progetto('postgres', 'api', {
       globals: { DATABASE: 'postgres' },
+      // What a mail says does not depend on the database, and Chromium takes its time to look at a hundred of them.
+      testPathIgnorePatterns: ['/node_modules/', 'posta-modelli'],
       globalSetup: '<rootDir>/tests/avvio/accendi-postgres.ts',
       globalTeardown: '<rootDir>/tests/avvio/spegni-postgres.ts',
     }),

@@ -9,7 +9,7 @@ import { confermaIscrizione, notiziaIscrizione, ritiroIscrizione } from './iscri
 import type { Ambiente, Contenuto, Lingua, Modello } from './modello';
 
 /** Every message that the software sends, by the name that the outbox keeps. */
-const modelli = {
+export const modelli = {
   'accesso-area': accessoArea,
   'conferma-contatto': confermaContatto,
   'conferma-adesione': confermaAdesione,

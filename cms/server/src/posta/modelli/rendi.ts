@@ -35,12 +35,14 @@ const pagina = (
         <title>${oggetto}</title>
       </head>
       <body>
-        <h1>${oggetto}</h1>
-        ${paragrafi.map((testo) => html`<p>${righe(testo.split('\n'))}</p>`)}
-        ${azione && html`<p><a href="${azione.indirizzo}">${azione.testo}</a></p>`}
-        ${seguito.map((testo) => html`<p>${testo}</p>`)}
-        <p>${righe(righeFirma)}</p>
-        <p>${AUTOMATICO[lingua]}</p>
+        <main>
+          <h1>${oggetto}</h1>
+          ${paragrafi.map((testo) => html`<p>${righe(testo.split('\n'))}</p>`)}
+          ${azione && html`<p><a href="${azione.indirizzo}">${azione.testo}</a></p>`}
+          ${seguito.map((testo) => html`<p>${testo}</p>`)}
+          <p>${righe(righeFirma)}</p>
+          <p>${AUTOMATICO[lingua]}</p>
+        </main>
       </body>
     </html>`;
 
