@@ -150,6 +150,19 @@ export const sezioneRunts = vocabolario({
   altri_ets: { it: 'Altri enti del terzo settore', en: 'Other third-sector bodies' },
 });
 
+/** Public registers in which an organisation is looked up. */
+export const registroVerifica = vocabolario({
+  runts: { it: 'RUNTS', en: 'RUNTS' },
+  ipa: { it: 'IPA (indice delle pubbliche amministrazioni)', en: 'IPA (index of public bodies)' },
+  altro_registro: { it: 'Altro registro', en: 'Another register' },
+});
+
+export const esitoVerifica = vocabolario({
+  iscritto: { it: 'Iscritto, i dati corrispondono', en: 'Listed, data agree' },
+  difforme: { it: 'Iscritto, i dati non corrispondono', en: 'Listed, data differ' },
+  non_iscritto: { it: 'Non iscritto', en: 'Not listed' },
+});
+
 export const ruoloRichiedente = vocabolario({
   legale_rappresentante: { it: 'Legale rappresentante', en: 'Legal representative' },
   delegato: { it: 'Persona delegata', en: 'Delegate' },

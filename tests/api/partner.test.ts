@@ -1,4 +1,5 @@
 import { rispostaInvio } from '../../cms/contracts/invii';
+import { vetrinaAggiornata } from './attesa';
 import { apriCasella, leggiInvito, type Casella } from './moduli/casella';
 import { adesione, apriSportello, CODICE_ENTE, nuovoIndirizzo, type Corpo, type Sportello } from './moduli/sportello';
 import { creaUtente, type Utente } from './utenti';
@@ -38,7 +39,7 @@ const svuota = () => sportello.strapi.plugin('piano-di-zona').service('posta').s
 const richiesta = (ricevuta: string) =>
   sportello.strapi
     .documents('plugin::piano-di-zona.adesione')
-    .findFirst({ filters: { ricevuta }, populate: ['soggetto', 'referenti', 'organi', 'aree', 'territori'] });
+    .findFirst({ filters: { ricevuta }, populate: ['soggetto.verifiche', 'referenti', 'organi', 'aree', 'territori'] });
 
 const percorso = (documentId: string) => `/piano-di-zona/richieste/adesione/${documentId}/transizioni`;
 
@@ -337,6 +338,32 @@ describe('an answer by link', () => {
 });
 
 describe('the panel', () => {
+  const ALTRO_ENTE = '92000000379';
+
+  it('shows, before the office decides, who is known already under the same codice fiscale', async () => {
+    const simili = async (documentId: string) => {
+      const { corpo } = await ufficio.chiama('GET', percorso(documentId));
+      return (corpo as { data: { simili: object[] } }).data.simili;
+    };
+    const altro = await sportello.nuovoDistretto('vicino');
+    const dati = { natura: 'ente_terzo_settore', codiceFiscale: ALTRO_ENTE, pubblico: true };
+    await sportello.crea('soggetto', { ...dati, nome: 'Altrove', slug: 'altrove', distretto: altro.id });
+    const prima = await registra({ codiceFiscale: ALTRO_ENTE, denominazione: 'Ente di Prova' });
+    expect(await simili(prima.documentId)).toEqual([]);
+    const seconda = await registra({ codiceFiscale: ALTRO_ENTE, denominazione: 'Ente di Prova APS' });
+    const comeRichiesta = { tipo: 'adesione', titolo: 'Ente di Prova', stato: 'verificata' };
+    expect(await simili(seconda.documentId)).toEqual([{ ...comeRichiesta, documentId: prima.documentId }]);
+
+    await ufficio.chiama('POST', percorso(prima.documentId), { a: 'accolta' });
+    const soggetto = (await richiesta(prima.ricevuta))?.soggetto?.documentId;
+    expect(await simili(seconda.documentId)).toEqual([
+      { tipo: 'soggetto', titolo: 'Ente di Prova', stato: null, documentId: soggetto },
+    ]);
+    expect(await simili(prima.documentId)).toEqual([]);
+    const senzaCodice = { natura: 'gruppo_informale', codiceFiscale: undefined, sezioneRunts: undefined };
+    expect(await simili((await registra(senzaCodice)).documentId)).toEqual([]);
+  });
+
   it('says of which steps the author reads the reason', async () => {
     const { documentId } = await interroga();
     const letti = async (id: string) => {
@@ -347,5 +374,37 @@ describe('the panel', () => {
     expect(await letti(documentId)).toEqual([]);
     await ufficio.chiama('POST', percorso(documentId), { a: 'istruttoria' });
     expect(await letti(documentId)).toEqual(['integrazione', 'preavviso_rigetto', 'accolta', 'respinta']);
+  });
+});
+
+describe('what the office found in the registers', () => {
+  const MODULO = '/content-manager/collection-types/plugin::piano-di-zona';
+  const verifica = { registro: 'runts', esito: 'iscritto', data: '2026-01-15', chi: 'Ada Prova', nota: 'Sezione ODV.' };
+
+  it('goes with the request into the directory, and to nobody else', async () => {
+    const { documentId, ricevuta } = await registra({ codiceFiscale: '93000000377', denominazione: 'Verificata' });
+    const scritta = await ufficio.chiama('PUT', `${MODULO}.adesione/${documentId}`, { verifiche: [verifica] });
+    expect(scritta.stato).toBe(200);
+    await ufficio.chiama('POST', percorso(documentId), { a: 'accolta' });
+    const soggetto = (await richiesta(ricevuta))?.soggetto;
+    expect(soggetto).toMatchObject({ nome: 'Verificata', verifiche: [verifica] });
+    await vetrinaAggiornata(sportello.strapi);
+    const pubblico = await (await fetch(sportello.api('prova/partner.json'))).text();
+    expect(pubblico).toContain('Verificata');
+    expect(pubblico).not.toContain('Sezione ODV');
+
+    const ipa = { ...verifica, registro: 'ipa', esito: 'non_iscritto' };
+    const altra = await ufficio.chiama('PUT', `${MODULO}.soggetto/${soggetto?.documentId}`, {
+      verifiche: [...(soggetto?.verifiche ?? []), ipa],
+    });
+    expect(altra.stato).toBe(200);
+  });
+
+  it('is dated, and not in the future', async () => {
+    const { documentId } = await registra();
+    const futura = { ...verifica, data: '2099-01-01' };
+    const rifiutata = await ufficio.chiama('PUT', `${MODULO}.adesione/${documentId}`, { verifiche: [futura] });
+    expect(rifiutata.stato).toBe(400);
+    expect(JSON.stringify(rifiutata.corpo)).toContain('non può essere nel futuro');
   });
 });

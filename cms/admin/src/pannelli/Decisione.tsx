@@ -4,6 +4,7 @@ import { unstable_useDocument as useDocument, useNotification } from '@strapi/st
 import { useTesti } from '../traduzioni/useTesti';
 import { Motivazione } from './Motivazione';
 import { respinge } from './passi';
+import { Simili } from './Simili';
 import { Risposte, Storia } from './Storia';
 import { useTransizioni } from './useTransizioni';
 
@@ -36,6 +37,7 @@ export function Decisione({ tipo, model, documentId, collectionType }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       {situazione?.stato && <Typography>{testo('decisione.stato', { stato: etichetta(situazione.stato) })}</Typography>}
+      {situazione && <Simili simili={situazione.simili} />}
       {situazione && <Risposte integrazioni={situazione.integrazioni} />}
       {situazione && passi.length === 0 && (
         <Typography textColor="neutral600">{testo('decisione.nessun-passo')}</Typography>

@@ -27,10 +27,19 @@ export interface Integrazione {
   testo: string;
 }
 
+/** What may be about the same. */
+export interface Simile {
+  tipo: string;
+  documentId: string;
+  titolo: string;
+  stato: string | null;
+}
+
 export interface Situazione {
   stato: string | null;
   storia: Passaggio[];
   integrazioni: Integrazione[];
+  simili: Simile[];
   transizioni: Passo[];
 }
 

@@ -43,6 +43,7 @@ export function createRichiesteController({ strapi }: { strapi: Core.Strapi }) {
         stato: richiesta?.stato ?? null,
         storia: await conNomi(richiesta?.storia ?? []),
         integrazioni: richiesta?.integrazioni ?? [],
+        simili: richiesta ? await richieste.simili(tipo, richiesta) : [],
         transizioni: aperte.map(({ a, motivata = false }) => ({
           a,
           motivata,
@@ -54,7 +55,7 @@ export function createRichiesteController({ strapi }: { strapi: Core.Strapi }) {
 
   return {
     /**
-     * `GET /piano-di-zona/richieste/:tipo/:documentId/transizioni`: state, history, answers of the author, and the steps open to
+     * `GET /piano-di-zona/richieste/:tipo/:documentId/transizioni`: state, history, answers of the author, what may be about the same, and the steps open to
      * the office now; of each, whether a reason must be given and whether a mail tells it to the author.
      */
     async transizioni(ctx: Context) {

@@ -5,7 +5,7 @@ import type { Novita } from '../posta/modelli/avviso-ufficio';
 import { servizio } from '../servizi';
 import { blocca as chiudi } from './invio/lucchetto';
 import type { TipoRichiesta } from './modulo';
-import type { Passo, Richiesta, TipoDiRichiesta } from './tipo-di-richiesta';
+import type { Passo, Richiesta, Simile, TipoDiRichiesta } from './tipo-di-richiesta';
 import type { Attore, EsitoTransizione, Passaggio, Transizione } from './transizioni';
 
 const CONFERMATA = 'Grazie: l’indirizzo e-mail è confermato e la richiesta è passata all’ufficio.';
@@ -92,6 +92,9 @@ export function createRichieste({ strapi }: { strapi: Core.Strapi }) {
     /** Whether a mail tells the author of a step to that state. */
     comunica: (tipo: TipoRichiesta, richiesta: Richiesta, a: string): boolean =>
       definizione(tipo).comunica?.(richiesta, a) ?? false,
+
+    simili: async (tipo: TipoRichiesta, richiesta: Richiesta): Promise<Simile[]> =>
+      (await definizione(tipo).simili?.(richiesta)) ?? [],
 
     /** The steps open to `chi` now. */
     async aperte(tipo: TipoRichiesta, documentId: string, chi: Attore): Promise<Transizione<string>[]> {

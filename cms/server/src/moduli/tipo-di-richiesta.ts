@@ -25,6 +25,16 @@ export interface Integrazione {
   testo: string;
 }
 
+/** Something else that the office should know of before it decides: it may be about the same. */
+export interface Simile {
+  /** Its content type in this plugin. */
+  tipo: string;
+  documentId: string;
+  titolo: string;
+  /** Where it stands, if it is a request. */
+  stato: string | null;
+}
+
 export interface Passo {
   a: string;
   chi: Attore;
@@ -45,6 +55,8 @@ export interface TipoDiRichiesta {
   ostacolo?: (richiesta: Richiesta, a: string) => Promise<string | null>;
   /** Runs in the transaction of the step. */
   conseguenze?: (richiesta: Richiesta, passo: Passo) => Promise<void>;
+  /** What may be about the same, while it is to be decided. */
+  simili?: (richiesta: Richiesta) => Promise<Simile[]>;
   /** Whether a mail tells the author of a step to that state, and why it was made; by default none does. */
   comunica?: (richiesta: Richiesta, a: string) => boolean;
   /** What a link that confirms the address does, and tells; by default the request goes on to `verificata`. */

@@ -1,6 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { uidTipo } from '../modello/nomi';
 import { giornoARoma } from '../moduli/invio/scadenze';
+import { conStessoCodice } from './doppioni';
 
 const ADESIONE = uidTipo('adesione') as UID.ContentType;
 const SOGGETTO = uidTipo('soggetto') as UID.ContentType;
@@ -11,8 +12,11 @@ interface Capo {
   documentId: string;
 }
 
-interface Referente {
+interface Blocco {
   id?: number;
+}
+
+interface Referente extends Blocco {
   nome: string;
   cognome: string;
   ruolo: string | null;
@@ -28,6 +32,7 @@ interface Adesione extends Capo, Record<string, unknown> {
   emailRichiedente: string | null;
   telefonoRichiedente: string | null;
   referenti: Referente[];
+  verifiche: Blocco[];
   organi: Capo[];
   aree: Capo[];
   territori: Capo[];
@@ -36,6 +41,7 @@ interface Adesione extends Capo, Record<string, unknown> {
 
 interface Soggetto extends Capo, Record<string, unknown> {
   referenti: Referente[];
+  verifiche: Blocco[];
 }
 
 /** What a request says of the organisation, under the same names as in the directory. */
@@ -55,6 +61,9 @@ const DATI = [
 
 const documenti = (capi: readonly Capo[]) => capi.map(({ documentId }) => documentId);
 
+/** Blocks as new ones: a row belongs to one entry. */
+const copie = <B extends Blocco>(blocchi: readonly B[]) => blocchi.map(({ id: _riga, ...campi }) => campi);
+
 const stessaPersona = (a: Referente, b: Referente) =>
   `${a.nome} ${a.cognome}`.toLowerCase() === `${b.nome} ${b.cognome}`.toLowerCase();
 
@@ -67,19 +76,17 @@ function persone({ referenti, ...adesione }: Adesione): Referente[] {
     email: adesione.emailRichiedente,
     telefono: adesione.telefonoRichiedente,
   };
-  const nominate = referenti.map(({ id: _riga, ...referente }) => referente);
-  return nominate.length > 0 ? nominate : [richiedente];
+  return referenti.length > 0 ? copie(referenti) : [richiedente];
 }
 
 /** Makes a partner of a request, or links it to the one that the directory has under the same codice fiscale. */
 export function createAccoglienza({ strapi }: { strapi: Core.Strapi }) {
-  const trovaSoggetto = async ({ codiceFiscale, distretto }: Adesione): Promise<Soggetto | null> =>
-    codiceFiscale
-      ? ((await strapi.documents(SOGGETTO).findFirst({
-          filters: { codiceFiscale, distretto: { documentId: distretto.documentId } },
-          populate: ['referenti'],
-        })) as Soggetto | null)
-      : null;
+  async function trovaSoggetto(adesione: Adesione): Promise<Soggetto | null> {
+    const filters = conStessoCodice(adesione);
+    if (!filters) return null;
+    const populate = ['referenti', 'verifiche'];
+    return (await strapi.documents(SOGGETTO).findFirst({ filters, populate })) as Soggetto | null;
+  }
 
   const nuovo = async (adesione: Adesione): Promise<Capo> =>
     (await strapi.documents(SOGGETTO).create({
@@ -87,6 +94,7 @@ export function createAccoglienza({ strapi }: { strapi: Core.Strapi }) {
         nome: adesione.denominazione,
         ...Object.fromEntries(DATI.map((campo) => [campo, adesione[campo]])),
         referenti: persone(adesione),
+        verifiche: copie(adesione.verifiche),
         aree: documenti(adesione.aree),
         territori: documenti(adesione.territori),
         distretto: adesione.distretto.documentId,
@@ -105,6 +113,7 @@ export function createAccoglienza({ strapi }: { strapi: Core.Strapi }) {
       data: {
         ...Object.fromEntries(mancanti.map((campo) => [campo, adesione[campo]])),
         referenti: [...soggetto.referenti, ...nuove],
+        verifiche: [...soggetto.verifiche, ...copie(adesione.verifiche)],
         aree: { connect: documenti(adesione.aree) },
         territori: { connect: documenti(adesione.territori) },
         pubblico: true,
@@ -134,7 +143,7 @@ export function createAccoglienza({ strapi }: { strapi: Core.Strapi }) {
   return async (documentId: string): Promise<void> => {
     const adesione = (await strapi.documents(ADESIONE).findOne({
       documentId,
-      populate: ['referenti', 'organi', 'aree', 'territori', 'distretto'],
+      populate: ['referenti', 'verifiche', 'organi', 'aree', 'territori', 'distretto'],
     })) as Adesione | null;
     if (!adesione) return;
     const esistente = await trovaSoggetto(adesione);

@@ -7,6 +7,7 @@ import { createVisite, type Visite } from './area/visite';
 import { componenti } from './componenti';
 import { comunica, createConseguenze } from './conseguenze';
 import { contentTypes } from './content-types';
+import { createDoppioni } from './doppioni';
 import { createIntegrazione } from './integrazione';
 import { createModuloAdesioni } from './modulo-adesioni';
 import { regole } from './regole';
@@ -32,6 +33,7 @@ export const partner: Stanza = {
       verificata: 'verificata',
       conseguenze: createConseguenze({ strapi }),
       comunica,
+      simili: createDoppioni({ strapi }),
     });
     servizio(strapi, 'effetti').registra('integrazione', createIntegrazione({ strapi }));
   },

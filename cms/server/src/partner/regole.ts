@@ -1,6 +1,7 @@
 import { uidComponente, uidTipo } from '../modello/nomi';
 import type { Errore, Regole } from '../modello/scrittura';
 import { testoDi, type Voce } from '../modello/voce';
+import { giornoARoma } from '../moduli/invio/scadenze';
 import { esigiEmail, regolaRichiesta } from '../moduli/regola-richiesta';
 import { servizio } from '../servizi';
 import { chiudiVisiteDiChiEsce } from './area/uscenti';
@@ -50,6 +51,12 @@ export const regole: Regole = {
   [uidTipo('avviso')]: {
     dateInOrdine: [['apertura', 'chiusura']],
     deriva: (scrittura) => servizio(scrittura.strapi, 'scansioni').segna(scrittura, 'documenti'),
+  },
+  [uidComponente('verifica')]: {
+    forma: ({ data }) =>
+      (testoDi(data) ?? '') > giornoARoma(new Date())
+        ? [{ percorso: ['data'], rimedio: 'scrivi il giorno in cui hai guardato: non può essere nel futuro' }]
+        : [],
   },
   [uidComponente('contatto-partner')]: {
     completezza: ({ email, telefono }) =>

@@ -6,6 +6,15 @@ export type StatoAdesione = keyof typeof statoAdesione;
 /** Days that the requester has to answer a notice of refusal (art. 10-bis L. 241/1990). */
 const GIORNI_PREAVVISO = 10;
 
+/** The states in which a request is still to be decided. */
+export const IN_CORSO: readonly string[] = [
+  'ricevuta',
+  'verificata',
+  'istruttoria',
+  'integrazione',
+  'preavviso_rigetto',
+] satisfies StatoAdesione[];
+
 /** The states in which the office waits for an answer of the requester. */
 export const DOMANDE: readonly string[] = ['integrazione', 'preavviso_rigetto'] satisfies StatoAdesione[];
 

@@ -1,3 +1,4 @@
 import { contattoPartner } from './contatto-partner';
+import { verifica } from './verifica';
 
-export const componenti = [contattoPartner];
+export const componenti = [contattoPartner, verifica];
