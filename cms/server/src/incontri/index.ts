@@ -1,4 +1,5 @@
 import type { Stanza } from '../modello/stanza';
+import { CANCELLATO } from '../moduli/conservazione/regole';
 import { servizio } from '../servizi';
 import { componenti } from './componenti';
 import { contentTypes } from './content-types';
@@ -32,6 +33,12 @@ export const incontri: Stanza = {
       ritira: (documentId) => iscrizioni.perLink.ritira(documentId),
       ostacolo: (richiesta, a) => iscrizioni.ostacolo(richiesta, a),
       conseguenze: (richiesta, passo) => iscrizioni.conseguenze(richiesta, passo),
+    });
+    servizio(strapi, 'conservazione').registra({
+      tipo: 'iscrizione',
+      // Who was expected stays so where nobody wrote down who came.
+      inCorso: [],
+      persona: { ricevuta: null, nominativo: CANCELLATO, email: null, organizzazione: null, esigenze: null },
     });
   },
   bootstrap({ strapi }) {

@@ -74,5 +74,15 @@ export function createRichiesteController({ strapi }: { strapi: Core.Strapi }) {
       await richieste.passa(tipo, documentId, { ...corpo.data, chi: 'ufficio', utente: ctx.state.user.id });
       ctx.body = await stato(tipo, documentId);
     },
+
+    /** `DELETE /piano-di-zona/richieste/:tipo/:documentId/persona`: erases what tells who made a closed request (art. 17 GDPR). Answers as above. */
+    async dimentica(ctx: Context) {
+      const richiesta = await propria(ctx);
+      if (!richiesta) return ctx.notFound('Questa richiesta non esiste.');
+      const { tipo, documentId } = richiesta;
+      if (!(await servizio(strapi, 'conservazione').suRichiesta(tipo, documentId)))
+        return ctx.badRequest('La richiesta è ancora aperta, o i dati sono già cancellati: prima decidila o chiudila.');
+      ctx.body = await stato(tipo, documentId);
+    },
   };
 }

@@ -20,6 +20,8 @@ export interface ImpostazioniModuli {
   ricerchePerIndirizzo: number;
   /** Confirmation mails in one hour to one recipient, whoever asks: nobody's mailbox is flooded through a form. */
   messaggiPerDestinatario: number;
+  /** How often requests past their retention date are looked for, in milliseconds. */
+  intervalloConservazione: number;
   /** Addresses and networks (CIDR) of the proxies whose `X-Forwarded-For` is believed. */
   proxyFidati: string[];
 }
@@ -33,6 +35,7 @@ const PREDEFINITE: ImpostazioniModuli = {
   codiciPerIndirizzo: 30,
   ricerchePerIndirizzo: 1_500,
   messaggiPerDestinatario: 5,
+  intervalloConservazione: 3_600_000,
   proxyFidati: [],
 };
 

@@ -4,9 +4,12 @@ import { servizio } from '../servizi';
 import { createCollegamenti, type Collegamenti } from './collegamenti/collegamenti';
 import { createEffetti, type Effetti } from './collegamenti/effetti';
 import { registraCollegamento } from './collegamenti/rotte';
+import { createConservazione, type Conservazione } from './conservazione/conservazione';
+import { PERSONA_RICHIESTA, CANCELLATO } from './conservazione/regole';
 import { contentTypes } from './content-types';
 import { createRichiesteController } from './controller';
 import { createCliente, type Cliente } from './http/cliente';
+import { impostazioniModuli } from './impostazioni';
 import { createInformative, type Informative } from './informative';
 import { moduloContatti } from './modulo-contatti';
 import { createRegistro, type Registro } from './registro';
@@ -15,12 +18,13 @@ import { createRichieste, type Richieste } from './richieste';
 import { registraRotte } from './rotte';
 import { rotteAdmin } from './rotte-admin';
 import { createLimiti, type Limiti } from './spam/limiti';
-import { transizioniContatto } from './stati-contatto';
+import { transizioniContatto, type StatoContatto } from './stati-contatto';
 
 declare module '../servizi' {
   interface Servizi {
     cliente: Cliente;
     collegamenti: Collegamenti;
+    conservazione: Conservazione;
     effetti: Effetti;
     informative: Informative;
     limiti: Limiti;
@@ -34,6 +38,7 @@ export const moduli: Stanza = {
   services: {
     cliente: createCliente,
     collegamenti: createCollegamenti,
+    conservazione: createConservazione,
     effetti: createEffetti,
     informative: createInformative,
     limiti: createLimiti,
@@ -50,11 +55,27 @@ export const moduli: Stanza = {
     const effetti = servizio(strapi, 'effetti');
     effetti.registra('conferma', ({ tipo, richiesta }) => richieste.conferma(tipo, richiesta));
     effetti.registra('ritiro', ({ tipo, richiesta }) => richieste.ritiro(tipo, richiesta));
+    servizio(strapi, 'conservazione').registra({
+      tipo: 'contatto',
+      inCorso: ['verificato', 'in_carico'] satisfies StatoContatto[],
+      persona: {
+        ...PERSONA_RICHIESTA,
+        oggetto: CANCELLATO,
+        nome: CANCELLATO,
+        email: null,
+        telefono: null,
+        messaggio: CANCELLATO,
+      },
+    });
   },
   bootstrap({ strapi }) {
     const { indirizzo: indirizzoCliente } = servizio(strapi, 'cliente');
     const limiti = servizio(strapi, 'limiti');
     registraRotte({ strapi, limiti, indirizzoCliente });
     registraCollegamento({ strapi, limiti, indirizzoCliente });
+    servizio(strapi, 'conservazione').avvia(impostazioniModuli(strapi).intervalloConservazione);
+  },
+  async destroy({ strapi }) {
+    await servizio(strapi, 'conservazione').chiudi();
   },
 };

@@ -6,7 +6,16 @@ import { nascitaRichiesta } from './invio/nascita';
 import type { DistrettoModuli, TipoRichiesta } from './modulo';
 
 /** What only the software writes: proof of what happened. A plain edit leaves it as it is. */
-const CUSTODITI = ['stato', 'ricevuta', 'termine', 'versioneInformativa', 'conservaFino', 'storia', 'lingua'];
+const CUSTODITI = [
+  'stato',
+  'ricevuta',
+  'termine',
+  'versioneInformativa',
+  'conservaFino',
+  'anonimizzata',
+  'storia',
+  'lingua',
+];
 
 async function nascita(tipo: TipoRichiesta, scrittura: Scrittura, stato: string | undefined): Promise<object> {
   const { strapi, attore } = scrittura;

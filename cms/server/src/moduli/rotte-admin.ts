@@ -10,7 +10,10 @@ const decide = {
 
 const TRANSIZIONI = '/richieste/:tipo/:documentId/transizioni';
 
+const PERSONA = '/richieste/:tipo/:documentId/persona';
+
 export const rotteAdmin: Core.RouteInput[] = [
   { method: 'GET', path: TRANSIZIONI, handler: 'richieste.transizioni', config: decide },
   { method: 'POST', path: TRANSIZIONI, handler: 'richieste.passa', config: decide },
+  { method: 'DELETE', path: PERSONA, handler: 'richieste.dimentica', config: decide },
 ];

@@ -6,6 +6,7 @@ import { registraArea } from './area/rotte';
 import { createVisite, type Visite } from './area/visite';
 import { componenti } from './componenti';
 import { comunica, createConseguenze } from './conseguenze';
+import { conservazioneAdesione } from './conservazione';
 import { contentTypes } from './content-types';
 import { createDoppioni } from './doppioni';
 import { createIntegrazione } from './integrazione';
@@ -36,6 +37,7 @@ export const partner: Stanza = {
       simili: createDoppioni({ strapi }),
     });
     servizio(strapi, 'effetti').registra('integrazione', createIntegrazione({ strapi }));
+    servizio(strapi, 'conservazione').registra(conservazioneAdesione);
   },
   bootstrap(contesto) {
     registraArea(contesto, createAzioni(contesto));

@@ -1,12 +1,13 @@
 import { uidTipo } from '../modello/nomi';
 import type { Stanza } from '../modello/stanza';
+import { CANCELLATO, PERSONA_RICHIESTA } from '../moduli/conservazione/regole';
 import { esigiEmail, regolaRichiesta } from '../moduli/regola-richiesta';
 import { servizio } from '../servizi';
 import { comunica, createConseguenze } from './conseguenze';
 import { contentTypes } from './content-types';
 import { createModuloProposte } from './modulo-proposte';
 import { createProposte, type Proposte } from './proposte';
-import { transizioniProposta } from './stati-proposta';
+import { transizioniProposta, type StatoProposta } from './stati-proposta';
 
 declare module '../servizi' {
   interface Servizi {
@@ -34,6 +35,18 @@ export const proposte: Stanza = {
       verificata: 'verificata',
       conseguenze: createConseguenze({ strapi }),
       comunica,
+    });
+    servizio(strapi, 'conservazione').registra({
+      tipo: 'proposta',
+      inCorso: ['verificata', 'in_esame'] satisfies StatoProposta[],
+      persona: {
+        ...PERSONA_RICHIESTA,
+        titolo: CANCELLATO,
+        testo: CANCELLATO,
+        nome: CANCELLATO,
+        email: null,
+        motivazione: null,
+      },
     });
   },
 };

@@ -30,6 +30,7 @@ export const iscrizione = tipo({
     ricevuta: testo('Ricevuta', { soloLettura: true, massimo: 40 }),
     versioneInformativa: testo('Informativa mostrata', { soloLettura: true, massimo: 40 }),
     conservaFino: giorno('Dati conservati fino al', { soloLettura: true }),
+    anonimizzata: istante('Dati personali cancellati', { soloLettura: true }),
     storia: json('Passaggi di stato', { soloLettura: true }),
     distretto,
   },
@@ -45,7 +46,7 @@ export const iscrizione = tipo({
     ['confermaEntro', 'verificata'],
     ['ricevuta', 'versioneInformativa'],
     ['conservaFino', 'promemoriaPer'],
-    ['verbaleAnnunciato'],
+    ['verbaleAnnunciato', 'anonimizzata'],
   ],
   indici: [{ colonne: ['incontro', 'stato'] }, { colonne: ['ricevuta'] }, { colonne: ['stato', 'conferma_entro'] }],
 });

@@ -1,5 +1,5 @@
 import { canale } from '../../../../contracts/vocabolario';
-import { giorno, json, paragrafo, scelta, testo } from '../../modello/campo';
+import { giorno, istante, json, paragrafo, scelta, testo } from '../../modello/campo';
 
 /** What every request of the public carries, whichever form it came from: proof, registry, term, retention, history. */
 export const campiRichiesta = {
@@ -10,6 +10,7 @@ export const campiRichiesta = {
   lingua: testo('Lingua', { massimo: 2, predefinito: 'it', soloLettura: true }),
   versioneInformativa: testo('Informativa mostrata', { soloLettura: true, massimo: 40 }),
   conservaFino: giorno('Dati conservati fino al', { soloLettura: true }),
+  anonimizzata: istante('Dati personali cancellati', { soloLettura: true }),
   noteUfficio: paragrafo('Note dell’ufficio', { aiuto: 'Restano interne.' }),
   storia: json('Passaggi di stato', { soloLettura: true }),
 };

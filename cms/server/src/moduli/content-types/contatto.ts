@@ -30,7 +30,7 @@ export const contatto = tipo({
     ['messaggio'],
     ['canale', 'protocollo'],
     ['noteUfficio'],
-    ['versioneInformativa', 'conservaFino'],
+    ['versioneInformativa', 'conservaFino', 'anonimizzata'],
     ['distretto'],
   ],
   indici: [{ colonne: ['stato'] }, { colonne: ['ricevuta'] }],

@@ -67,7 +67,7 @@ export const adesione = tipo({
     ['noteUfficio'],
     ['motivazione'],
     ['soggetto', 'distretto'],
-    ['versioneInformativa', 'conservaFino'],
+    ['versioneInformativa', 'conservaFino', 'anonimizzata'],
   ],
   indici: [{ colonne: ['stato'] }, { colonne: ['ricevuta'] }, { colonne: ['codice_fiscale'] }],
 });

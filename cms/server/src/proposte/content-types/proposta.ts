@@ -46,7 +46,7 @@ export const proposta = tipo({
     ['canale', 'protocollo'],
     ['noteUfficio'],
     ['motivazione'],
-    ['versioneInformativa', 'conservaFino'],
+    ['versioneInformativa', 'conservaFino', 'anonimizzata'],
     ['distretto'],
   ],
   indici: [{ colonne: ['stato'] }, { colonne: ['ricevuta'] }],

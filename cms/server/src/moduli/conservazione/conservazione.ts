@@ -1,0 +1,129 @@
+import type { Core } from '@strapi/strapi';
+import { uidTipo } from '../../modello/nomi';
+import { fraMesi, giornoARoma } from '../invio/scadenze';
+import type { TipoRichiesta } from '../modulo';
+import { createAnonimizzazione, type Anonimizzabile } from './anonimizzazione';
+import type { RegolaConservazione } from './regole';
+import { createScarti } from './scarti';
+
+/** Rows looked at in one go: a process that ends half-way has done whole ones. */
+const LOTTO = 100;
+
+/** Months for a request that came without a notice, which would say how many. */
+const MESI_SENZA_INFORMATIVA = 24;
+
+interface Dovuta extends Anonimizzabile {
+  conservaFino: string | null;
+}
+
+/** How many rows were anonymised, and how many are past their day but still open, by type; how many were thrown away, by table. */
+export interface Resoconto {
+  anonimizzate: Record<string, number>;
+  inCorso: Record<string, number>;
+  scartati: Record<string, number>;
+}
+
+/**
+ * Storage limitation (art. 5(1)(e) GDPR): on the day after the last that the notice promised, requests stop telling who made them.
+ * What remains counts, and says nothing of anybody. The change log says which, and why.
+ */
+export function createConservazione({ strapi }: { strapi: Core.Strapi }) {
+  const regole = new Map<TipoRichiesta, RegolaConservazione>();
+  const scarti = createScarti({ strapi });
+  const anonimizza = createAnonimizzazione({ strapi, scarti });
+  let orologio: NodeJS.Timeout | undefined;
+  let inCorso: Promise<Resoconto> | null = null;
+
+  const scadute = ({ inCorso: aperti }: RegolaConservazione, ancoraAperte: boolean) => {
+    const adesso = new Date(Date.now());
+    return {
+      anonimizzata: { $null: true },
+      stato: ancoraAperte ? { $in: aperti } : { $notIn: aperti },
+      $or: [
+        { conservaFino: { $lt: giornoARoma(adesso) } },
+        { conservaFino: { $null: true }, createdAt: { $lt: new Date(fraMesi(adesso, -MESI_SENZA_INFORMATIVA)) } },
+      ],
+    };
+  };
+
+  const dovute = (regola: RegolaConservazione): Promise<Dovuta[]> =>
+    strapi.db.query(uidTipo(regola.tipo)).findMany({
+      where: scadute(regola, false),
+      populate: { distretto: true },
+      orderBy: { id: 'asc' },
+      limit: LOTTO,
+    });
+
+  const motivo = ({ conservaFino }: Dovuta) =>
+    conservaFino
+      ? `Conservata fino al ${conservaFino}`
+      : `Senza informativa: conservata per ${MESI_SENZA_INFORMATIVA} mesi`;
+
+  async function anonimizzaScadute(regola: RegolaConservazione): Promise<number> {
+    let fatte = 0;
+    for (let righe = await dovute(regola); righe.length > 0; righe = await dovute(regola))
+      for (const riga of righe) if (await anonimizza(regola, riga, motivo(riga))) fatte += 1;
+    return fatte;
+  }
+
+  async function esegui(): Promise<Resoconto> {
+    const resoconto: Resoconto = { anonimizzate: {}, inCorso: {}, scartati: {} };
+    for (const regola of regole.values()) {
+      resoconto.anonimizzate[regola.tipo] = await anonimizzaScadute(regola);
+      resoconto.inCorso[regola.tipo] = await strapi.db
+        .query(uidTipo(regola.tipo))
+        .count({ where: scadute(regola, true) });
+    }
+    resoconto.scartati = await scarti.scaduti();
+    return resoconto;
+  }
+
+  /** Does what is due, once at a time. */
+  function giro(): Promise<Resoconto> {
+    inCorso ??= esegui().finally(() => {
+      inCorso = null;
+    });
+    return inCorso;
+  }
+
+  function racconta({ anonimizzate, inCorso: aperte }: Resoconto): void {
+    const quante = (voci: Record<string, number>) => Object.values(voci).reduce((somma, voce) => somma + voce, 0);
+    if (quante(anonimizzate) > 0)
+      strapi.log.info(
+        `Requests past their retention date: ${quante(anonimizzate)} anonymised, ${quante(aperte)} still open`,
+      );
+  }
+
+  return {
+    registra(regola: RegolaConservazione): void {
+      regole.set(regola.tipo, regola);
+    },
+    giro,
+
+    /** Who made a request asks not to be known any more (art. 17 GDPR). False where the request is open, or says nothing of anybody already. */
+    async suRichiesta(tipo: TipoRichiesta, documentId: string): Promise<boolean> {
+      const regola = regole.get(tipo);
+      const riga: Dovuta | null = await strapi.db
+        .query(uidTipo(tipo))
+        .findOne({ where: { documentId }, populate: { distretto: true } });
+      if (!regola || !riga || regola.inCorso.includes(riga.stato)) return false;
+      return anonimizza(regola, riga, 'Chiesto da chi aveva scritto (art. 17 GDPR)');
+    },
+
+    /** Looks every `ogni` milliseconds. */
+    avvia(ogni: number): void {
+      orologio = setInterval(() => {
+        giro().then(racconta, (errore: unknown) => {
+          strapi.log.error(`Requests could not be anonymised: ${errore instanceof Error ? errore.name : ''}`);
+        });
+      }, ogni);
+      orologio.unref();
+    },
+    async chiudi(): Promise<void> {
+      clearInterval(orologio);
+      await inCorso?.catch(() => undefined);
+    },
+  };
+}
+
+export type Conservazione = ReturnType<typeof createConservazione>;
