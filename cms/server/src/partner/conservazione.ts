@@ -1,5 +1,6 @@
 import { uidComponente } from '../modello/nomi';
 import { CANCELLATO, PERSONA_RICHIESTA, type RegolaConservazione } from '../moduli/conservazione/regole';
+import { passati, type Serviti } from '../moduli/conservazione/scarti';
 import type { StatoAdesione } from './stati-adesione';
 
 /** An organisation is no person, but an informal group or a professional may be one: nothing stays that names either. */
@@ -27,3 +28,6 @@ export const conservazioneAdesione: RegolaConservazione = {
   },
   blocchi: { referenti: uidComponente('contatto-partner') },
 };
+
+/** A visit lasts an hour: its row stays for who asks, soon after, why it did not begin. */
+export const visiteFinite: Serviti = () => passati('createdAt', 30);

@@ -6,7 +6,7 @@ import { registraArea } from './area/rotte';
 import { createVisite, type Visite } from './area/visite';
 import { componenti } from './componenti';
 import { comunica, createConseguenze } from './conseguenze';
-import { conservazioneAdesione } from './conservazione';
+import { conservazioneAdesione, visiteFinite } from './conservazione';
 import { contentTypes } from './content-types';
 import { createDoppioni } from './doppioni';
 import { createIntegrazione } from './integrazione';
@@ -38,6 +38,7 @@ export const partner: Stanza = {
     });
     servizio(strapi, 'effetti').registra('integrazione', createIntegrazione({ strapi }));
     servizio(strapi, 'conservazione').registra(conservazioneAdesione);
+    servizio(strapi, 'conservazione').scarta('visita', visiteFinite);
   },
   bootstrap(contesto) {
     registraArea(contesto, createAzioni(contesto));

@@ -4,7 +4,7 @@ import { fraMesi, giornoARoma } from '../invio/scadenze';
 import type { TipoRichiesta } from '../modulo';
 import { createAnonimizzazione, type Anonimizzabile } from './anonimizzazione';
 import type { RegolaConservazione } from './regole';
-import { createScarti } from './scarti';
+import { createScarti, type Serviti } from './scarti';
 
 /** Rows looked at in one go: a process that ends half-way has done whole ones. */
 const LOTTO = 100;
@@ -74,7 +74,7 @@ export function createConservazione({ strapi }: { strapi: Core.Strapi }) {
         .query(uidTipo(regola.tipo))
         .count({ where: scadute(regola, true) });
     }
-    resoconto.scartati = await scarti.scaduti();
+    resoconto.scartati = await scarti.buttaServiti();
     return resoconto;
   }
 
@@ -98,6 +98,10 @@ export function createConservazione({ strapi }: { strapi: Core.Strapi }) {
     registra(regola: RegolaConservazione): void {
       regole.set(regola.tipo, regola);
     },
+
+    /** Rows of a type that may be thrown away, whoever's they are. */
+    scarta: (tipo: string, quali: Serviti) => scarti.registra(tipo, quali),
+
     giro,
 
     /** Who made a request asks not to be known any more (art. 17 GDPR). False where the request is open, or says nothing of anybody already. */

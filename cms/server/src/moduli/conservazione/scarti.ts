@@ -4,35 +4,54 @@ import type { TipoRichiesta } from '../modulo';
 
 const UN_GIORNO = 86_400_000;
 
-/** Days that a mail stays in the outbox once it is sent, for who asks whether it was; one that never left waits for the office longer. */
-const GIORNI_INVIATI = 90;
-const GIORNI_FALLITI = 365;
+/** Which rows of a table have served their purpose, as a `where`. */
+export type Serviti = () => object;
 
-/** Days that a dead link stays: whoever wants to know why it did not work asks soon. */
-const GIORNI_COLLEGAMENTI = 30;
+/** Rows whose instant `campo` is so many days ago. */
+export const passati = (campo: string, giorni: number) => ({
+  [campo]: { $lt: new Date(Date.now() - giorni * UN_GIORNO) },
+});
 
-/** What the software keeps for a while for its own use. */
+/** What the software keeps for a while for its own use. Rooms add theirs through the service `conservazione`. */
+const SERVITI: readonly [string, Serviti][] = [
+  ['invio', () => passati('scade', 0)],
+  ['sfida-usata', () => passati('scade', 0)],
+  // Whoever wants to know why a link did not work asks soon.
+  ['collegamento', () => passati('scade', 30)],
+  // For who asks whether a mail was sent; one that never left waits for the office longer.
+  [
+    'messaggio',
+    () => ({
+      $or: [
+        { stato: 'inviato', ...passati('inviato', 90) },
+        { stato: { $in: ['fallito', 'annullato'] }, ...passati('createdAt', 365) },
+      ],
+    }),
+  ],
+];
+
 export function createScarti({ strapi }: { strapi: Core.Strapi }) {
-  const prima = (giorni: number) => ({ $lt: new Date(Date.now() - giorni * UN_GIORNO) });
+  const serviti = new Map(SERVITI);
 
   const butta = async (tipo: string, where: object): Promise<number> =>
     (await strapi.db.query(uidTipo(tipo)).deleteMany({ where })).count;
 
   return {
+    registra(tipo: string, quali: Serviti): void {
+      serviti.set(tipo, quali);
+    },
+
     /** What was sent about a request, and the links in it: they hold its author's address. */
     async dellaRichiesta(tipoRichiesta: TipoRichiesta, richiesta: string): Promise<void> {
       for (const tipo of ['messaggio', 'collegamento']) await butta(tipo, { tipoRichiesta, richiesta });
     },
 
-    /** Throws away what has served its purpose; gives how many rows, by table. */
-    scaduti: async (): Promise<Record<string, number>> => ({
-      messaggio:
-        (await butta('messaggio', { stato: 'inviato', inviato: prima(GIORNI_INVIATI) })) +
-        (await butta('messaggio', { stato: { $in: ['fallito', 'annullato'] }, createdAt: prima(GIORNI_FALLITI) })),
-      collegamento: await butta('collegamento', { scade: prima(GIORNI_COLLEGAMENTI) }),
-      invio: await butta('invio', { scade: prima(0) }),
-      'sfida-usata': await butta('sfida-usata', { scade: prima(0) }),
-    }),
+    /** Throws away what has served; gives how many rows, by type. */
+    async buttaServiti(): Promise<Record<string, number>> {
+      const quante: Record<string, number> = {};
+      for (const [tipo, quali] of serviti) quante[tipo] = await butta(tipo, quali());
+      return quante;
+    },
   };
 }
 
