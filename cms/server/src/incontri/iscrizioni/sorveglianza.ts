@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { uidTipo } from '../../modello/nomi';
+import { createRonda } from '../../moduli/ronda';
 import { servizio } from '../../servizi';
 import { eInProgramma, type RigaIncontro } from './incontro-pubblico';
 import { impostazioniIscrizioni } from './impostazioni';
@@ -18,8 +19,6 @@ const ORIZZONTE = 15 * 24 * 3_600_000;
 export function createSorveglianza({ strapi }: { strapi: Core.Strapi }) {
   const righe = () => strapi.db.query(uidTipo('iscrizione'));
   const iscrizioni = () => servizio(strapi, 'iscrizioni');
-  let orologio: NodeJS.Timeout | undefined;
-  let inCorso: Promise<void> | null = null;
 
   const sottoLucchetto = (incontro: string, opera: () => Promise<void>) =>
     strapi.db.transaction(async () => {
@@ -81,35 +80,16 @@ export function createSorveglianza({ strapi }: { strapi: Core.Strapi }) {
     }
   }
 
-  /** Does what is due, once at a time. */
-  function giro(): Promise<void> {
-    inCorso ??= (async () => {
-      try {
-        await liberaPosti();
-        await mandaPromemoria();
-        await cancellaEsigenze();
-      } finally {
-        inCorso = null;
-      }
-    })();
-    return inCorso;
-  }
-
-  return {
-    giro,
-    avvia(): void {
-      orologio = setInterval(() => {
-        giro().catch((errore: unknown) => {
-          strapi.log.error(`Registrations could not be looked after: ${errore instanceof Error ? errore.name : ''}`);
-        });
-      }, impostazioniIscrizioni(strapi).intervallo);
-      orologio.unref();
+  return createRonda({
+    strapi,
+    che: 'Registrations',
+    intervallo: () => impostazioniIscrizioni(strapi).intervallo,
+    async fai() {
+      await liberaPosti();
+      await mandaPromemoria();
+      await cancellaEsigenze();
     },
-    async chiudi(): Promise<void> {
-      clearInterval(orologio);
-      await inCorso?.catch(() => undefined);
-    },
-  };
+  });
 }
 
 export type Sorveglianza = ReturnType<typeof createSorveglianza>;
