@@ -1,5 +1,6 @@
 import { rispostaInvio } from '../../cms/contracts/invii';
 import { vetrinaAggiornata } from './attesa';
+import { comeDopo } from './moduli/attesa';
 import { apriCasella, leggiInvito, type Casella } from './moduli/casella';
 import { adesione, apriSportello, CODICE_ENTE, nuovoIndirizzo, type Corpo, type Sportello } from './moduli/sportello';
 import { creaUtente, type Utente } from './utenti';
@@ -406,5 +407,105 @@ describe('what the office found in the registers', () => {
     const rifiutata = await ufficio.chiama('PUT', `${MODULO}.adesione/${documentId}`, { verifiche: [futura] });
     expect(rifiutata.stato).toBe(400);
     expect(JSON.stringify(rifiutata.corpo)).toContain('non può essere nel futuro');
+  });
+});
+
+describe('whether the data of a partner still hold', () => {
+  const GIORNO = 86_400_000;
+  const CONFERMA = '/pdz/collegamento/riconferma';
+  let distretto: { documentId: string };
+  let nati = 0;
+  beforeAll(async () => {
+    distretto = await sportello.nuovoDistretto('conferme', { mesiRiconferma: 12 });
+  });
+
+  const soggetti = () => sportello.strapi.documents('plugin::piano-di-zona.soggetto');
+  const cambia = (documentId: string, data: Corpo) => soggetti().update({ documentId, data });
+  const referente = (email: string) => ({ nome: 'Ada', cognome: 'Prova', email });
+
+  async function partner(dove = distretto) {
+    nati += 1;
+    const [una, altra] = [`una${nati}@esempio.it`, `altra${nati}@esempio.it`];
+    const { documentId } = await soggetti().create({
+      data: {
+        nome: `Gruppo ${nati}`,
+        natura: 'gruppo_informale',
+        referenti: [una, altra, una.toUpperCase()].map(referente),
+        distretto: dove.documentId,
+      },
+    });
+    return { documentId, una, altra };
+  }
+
+  /** What the software does so many days from now. */
+  const dopo = (giorni: number) =>
+    comeDopo(giorni * GIORNO, async () => {
+      await sportello.strapi.plugin('piano-di-zona').service('riconferme').giro();
+      await svuota();
+    });
+  const confermaDopo = (giorni: number, token: string) => comeDopo(giorni * GIORNO, () => manda(CONFERMA, { token }));
+  const domande = (email: string) => casella.a(email).filter(({ subject }) => subject?.includes('ancora giusti'));
+  const token = (email: string) => leggiInvito(domande(email).at(-1) ?? ({} as never)).token;
+  const confermato = async (documentId: string) => (await soggetti().findOne({ documentId }))?.confermatoIl ?? null;
+
+  it('is asked after the months that the distretto set, of each referente once, and confirmed by one', async () => {
+    const { documentId, una, altra } = await partner();
+    const altrove = await partner(sportello.distretto);
+    await dopo(360);
+    expect(domande(una)).toHaveLength(0);
+    await dopo(370);
+    await dopo(371);
+    expect([una, altra, altrove.una].map((email) => domande(email).length)).toEqual([1, 1, 0]);
+    expect(domande(una)[0]?.text).toContain('/pdz/conferme/partner');
+
+    const aperta = await (await fetch(`${sportello.cms.url}${CONFERMA}`)).text();
+    expect(aperta).not.toMatch(/Gruppo|@esempio/);
+    expect(await confermato(documentId)).toBeNull();
+    const [buono, altrui] = [token(una), token(altra)];
+    expect((await confermaDopo(372, buono)).status).toBe(200);
+    expect((await confermaDopo(372, buono)).status).toBe(422);
+    expect((await confermaDopo(372, altrui)).status).toBe(422);
+    const quando = Date.parse(String(await confermato(documentId))) - Date.now();
+    expect(Math.round(quando / GIORNO)).toBe(372);
+
+    await dopo(372 + 360);
+    expect(domande(una)).toHaveLength(1);
+    await dopo(372 + 370);
+    expect(domande(una)).toHaveLength(2);
+  });
+
+  it('is recalled once, a month later, and asked again the year after', async () => {
+    const { una } = await partner();
+    await dopo(370);
+    await dopo(399);
+    expect(domande(una)).toHaveLength(1);
+    await dopo(401);
+    await dopo(450);
+    expect(domande(una).map(({ subject }) => subject?.startsWith('Promemoria'))).toEqual([false, true]);
+    await dopo(370 + 370);
+    expect(domande(una)).toHaveLength(3);
+  });
+
+  it('is answered within sixty days, by who still speaks for it', async () => {
+    const { documentId, una, altra } = await partner();
+    await dopo(370);
+    expect((await confermaDopo(431, token(una))).status).toBe(422);
+    await cambia(documentId, { referenti: [referente(altra)] });
+    expect((await confermaDopo(371, token(una))).status).toBe(422);
+    expect(await confermato(documentId)).toBeNull();
+    expect((await confermaDopo(371, token(altra))).status).toBe(200);
+  });
+
+  it('is not for staff to write, and stays when they edit', async () => {
+    const { documentId, una } = await partner();
+    await dopo(370);
+    await confermaDopo(371, token(una));
+    const prima = await confermato(documentId);
+    await cambia(documentId, { sigla: 'GDP', confermatoIl: null, riconfermaChiesta: null });
+    expect(await soggetti().findOne({ documentId })).toMatchObject({
+      sigla: 'GDP',
+      confermatoIl: prima,
+      riconfermaChiesta: expect.stringMatching(/Z$/),
+    });
   });
 });

@@ -124,3 +124,38 @@ describe.each(LINGUE)('in %s', (lingua) => {
     }
   });
 });
+
+describe('the page that a link leads to', () => {
+  it.each(Object.entries(PERCORSI))(
+    'for %s can be read by everybody, with script and without',
+    async (_scopo, percorso) => {
+      await page.goto(`${sportello.cms.url}${percorso}`);
+      expect(await violazioni(page)).toEqual([]);
+      await page.goto('about:blank');
+      await page.goto(`${sportello.cms.url}${percorso}#${'x'.repeat(43)}`);
+      await page.locator('#con-collegamento button').waitFor();
+      expect(page.url()).not.toContain('#');
+      expect(await page.locator('#con-codice').isHidden()).toBe(true);
+      expect(await violazioni(page)).toEqual([]);
+    },
+  );
+
+  it('gives back what was written, and says what is wrong beside it', async () => {
+    await page.goto(`${sportello.cms.url}${PERCORSI.integrazione}#${'x'.repeat(43)}`);
+    const [risposta, manda] = [
+      page.getByLabel('La tua risposta'),
+      page.getByRole('button', { name: 'Manda la risposta' }),
+    ];
+    await page.locator('#con-collegamento').evaluate((modulo) => ((modulo as HTMLFormElement).noValidate = true));
+    await manda.click();
+    await page.getByText('è obbligatorio: compilalo').first().waitFor();
+    expect(await risposta.getAttribute('aria-invalid')).toBe('true');
+    expect(await violazioni(page)).toEqual([]);
+
+    await risposta.fill('\nEcco <lo> statuto.\n');
+    await manda.click();
+    await page.getByRole('heading', { level: 1, name: 'Collegamento non valido' }).waitFor();
+    expect(await risposta.inputValue()).toBe('\nEcco <lo> statuto.\n');
+    expect(await violazioni(page)).toEqual([]);
+  });
+});

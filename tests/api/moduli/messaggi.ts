@@ -82,5 +82,11 @@ export const casi: Casi = {
       }),
     ),
   ),
+  riconferma: [null, 'https://cms.esempio.it/pdz/prova/partner'].flatMap((elenco) =>
+    (['richiesta', 'promemoria'] as const).map((caso) => ({
+      parametri: { caso, elenco, denominazione: nome },
+      collegamento: 'riconferma' as const,
+    })),
+  ),
   'ritiro-iscrizione': incontri.map((parametri) => ({ parametri })),
 };

@@ -53,8 +53,10 @@ export const moduli: Stanza = {
     const richieste = servizio(strapi, 'richieste');
     richieste.registra({ tipo: 'contatto', transizioni: transizioniContatto, verificata: 'verificato' });
     const effetti = servizio(strapi, 'effetti');
-    effetti.registra('conferma', ({ tipo, richiesta }) => richieste.conferma(tipo, richiesta));
-    effetti.registra('ritiro', ({ tipo, richiesta }) => richieste.ritiro(tipo, richiesta));
+    for (const scopo of ['conferma', 'ritiro'] as const)
+      effetti.registra(scopo, async ({ tipo, richiesta }) =>
+        richieste.conosce(tipo) ? richieste[scopo](tipo, richiesta) : null,
+      );
     servizio(strapi, 'conservazione').registra({
       tipo: 'contatto',
       inCorso: ['verificato', 'in_carico'] satisfies StatoContatto[],

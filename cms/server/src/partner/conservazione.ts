@@ -26,7 +26,7 @@ export const conservazioneAdesione: RegolaConservazione = {
     motivazione: null,
     integrazioni: null,
   },
-  blocchi: { referenti: uidComponente('contatto-partner') },
+  blocchi: { referenti: uidComponente('contatto-partner'), verifiche: uidComponente('verifica') },
 };
 
 /** A visit lasts an hour: its row stays for who asks, soon after, why it did not begin. */

@@ -12,17 +12,20 @@ import { createDoppioni } from './doppioni';
 import { createIntegrazione } from './integrazione';
 import { createModuloAdesioni } from './modulo-adesioni';
 import { regole } from './regole';
+import { createConfermaDati } from './riconferma/conferma';
+import { createRiconferme, type Riconferme } from './riconferma/riconferme';
 import { transizioniAdesione } from './stati-adesione';
 
 declare module '../servizi' {
   interface Servizi {
+    riconferme: Riconferme;
     visite: Visite;
   }
 }
 
 export const partner: Stanza = {
   contentTypes,
-  services: { visite: createVisite },
+  services: { riconferme: createRiconferme, visite: createVisite },
   componenti,
   regole,
   register({ strapi }) {
@@ -37,10 +40,15 @@ export const partner: Stanza = {
       simili: createDoppioni({ strapi }),
     });
     servizio(strapi, 'effetti').registra('integrazione', createIntegrazione({ strapi }));
+    servizio(strapi, 'effetti').registra('riconferma', createConfermaDati({ strapi }));
     servizio(strapi, 'conservazione').registra(conservazioneAdesione);
     servizio(strapi, 'conservazione').scarta('visita', visiteFinite);
   },
   bootstrap(contesto) {
     registraArea(contesto, createAzioni(contesto));
+    servizio(contesto.strapi, 'riconferme').avvia();
+  },
+  async destroy({ strapi }) {
+    await servizio(strapi, 'riconferme').chiudi();
   },
 };

@@ -5,6 +5,7 @@ import { giornoARoma } from '../moduli/invio/scadenze';
 import { esigiEmail, regolaRichiesta } from '../moduli/regola-richiesta';
 import { servizio } from '../servizi';
 import { chiudiVisiteDiChiEsce } from './area/uscenti';
+import { custodisciConferme } from './riconferma/custodia';
 
 /** Kinds of partner that may be one person, with a person's codice fiscale. */
 const ANCHE_PERSONE = new Set(['ordine_medici', 'impresa', 'altro']);
@@ -41,6 +42,7 @@ export const regole: Regole = {
   [uidTipo('soggetto')]: {
     forma: codiciDellaNatura,
     completezza: senzaCodice,
+    deriva: custodisciConferme,
     segue: chiudiVisiteDiChiEsce,
   },
   [uidTipo('adesione')]: {

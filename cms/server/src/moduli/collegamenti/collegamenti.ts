@@ -25,7 +25,7 @@ interface DaConiare extends Oggetto {
 }
 
 /** What a link is redeemed for. */
-export type Riscattato = Pick<Oggetto, 'tipo' | 'richiesta'>;
+export type Riscattato = Pick<DaConiare, 'tipo' | 'richiesta' | 'messaggio'>;
 
 /** What people bring back from a mail: the token of its link, or the code that they typed. */
 export type Segreto = { token: string } | { codice: string };
@@ -34,6 +34,7 @@ interface RigaCollegamento {
   id: number;
   tipoRichiesta: TipoPratica;
   richiesta: string;
+  messaggio: string;
 }
 
 /**
@@ -100,17 +101,17 @@ export function createCollegamenti({ strapi }: { strapi: Core.Strapi }) {
         'token' in segreto
           ? { impronta: { $in: impronte(segreto.token) } }
           : { improntaCodice: { $in: impronte(normalizzaCodice(segreto.codice)) } };
-      const adesso = new Date();
+      const adesso = new Date(Date.now());
       const valido = { scopo, usato: { $null: true }, revocato: { $null: true }, scade: { $gt: adesso } };
       const riga: RigaCollegamento | null = await collegamenti().findOne({ where: { ...prova, ...valido } });
       if (!riga) return null;
-      const { tipoRichiesta, richiesta } = riga;
+      const { tipoRichiesta, richiesta, messaggio } = riga;
       // The office may be moving the request: it holds the request first and revokes links then, and so must this.
       await servizio(strapi, 'richieste').blocca(tipoRichiesta, richiesta);
       const { count } = await collegamenti().updateMany({ where: { id: riga.id, ...valido }, data: { usato: adesso } });
       if (count !== 1) return null;
       await revoca({ scopo, tipoRichiesta, richiesta });
-      return { tipo: tipoRichiesta, richiesta };
+      return { tipo: tipoRichiesta, richiesta, messaggio };
     },
   };
 }

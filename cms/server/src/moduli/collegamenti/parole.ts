@@ -34,4 +34,12 @@ export const PAROLE: Readonly<Record<ScopoPagina, Parole>> = {
     seGia: 'Se avevi già risposto non serve altro.',
     risposta: 'La tua risposta',
   },
+  riconferma: {
+    titolo: 'I dati sono ancora giusti?',
+    domanda:
+      'Premi il pulsante se i dati della tua organizzazione sono ancora giusti. Se qualcosa è cambiato non premerlo: rispondi al messaggio.',
+    bottone: 'Sì, sono ancora giusti',
+    fatto: 'Dati confermati',
+    seGia: 'Se tu o un’altra persona della tua organizzazione avevate già confermato non serve altro.',
+  },
 };

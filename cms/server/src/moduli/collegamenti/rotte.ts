@@ -27,6 +27,9 @@ function invia(res: ServerResponse, stato: number, pagina: string, extra: Record
   res.end(pagina);
 }
 
+/** Undoes the redemption: a link that has done nothing takes none of those to the same thing with it. */
+class NienteDaFare extends Error {}
+
 /** The pages that links in mails lead to. They are answered before Koa, so the access log never sees them. */
 export function registraCollegamento({ strapi, limiti, indirizzoCliente }: Dipendenze): void {
   const prefisso = () => servizio(strapi, 'indirizzi').prefisso();
@@ -36,13 +39,17 @@ export function registraCollegamento({ strapi, limiti, indirizzoCliente }: Dipen
     const risposta = PAROLE[scopo].risposta ? esigiRisposta(compilato) : '';
     const { segreto } = compilato;
     if (!segreto) return null;
-    return inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, async () => {
-      const trovato = await servizio(strapi, 'collegamenti').riscatta(scopo, segreto);
-      if (!trovato) return null;
-      const { tipo, richiesta } = trovato;
-      if (!servizio(strapi, 'richieste').conosce(tipo)) return null;
-      return servizio(strapi, 'effetti').di(scopo)({ tipo, richiesta }, risposta);
-    });
+    try {
+      return await inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, async () => {
+        const trovato = await servizio(strapi, 'collegamenti').riscatta(scopo, segreto);
+        const esito = trovato && (await servizio(strapi, 'effetti').di(scopo)(trovato, risposta));
+        if (esito === null) throw new NienteDaFare();
+        return esito;
+      });
+    } catch (errore) {
+      if (errore instanceof NienteDaFare) return null;
+      throw errore;
+    }
   }
 
   const ricevi =
@@ -69,7 +76,7 @@ export function registraCollegamento({ strapi, limiti, indirizzoCliente }: Dipen
       }
     };
 
-  for (const scopo of ['conferma', 'ritiro', 'integrazione'] as const)
+  for (const scopo of ['conferma', 'ritiro', 'integrazione', 'riconferma'] as const)
     servizio(strapi, 'gestori').registra({
       modello: PERCORSI[scopo],
       metodi: { GET: ({ res }) => invia(res, 200, paginaDomanda(prefisso(), scopo)), POST: ricevi(scopo) },

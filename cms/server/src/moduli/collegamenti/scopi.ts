@@ -1,5 +1,5 @@
 /** What a link is good for that is used on a page of its own. */
-export type ScopoPagina = 'conferma' | 'ritiro' | 'integrazione';
+export type ScopoPagina = 'conferma' | 'ritiro' | 'integrazione' | 'riconferma';
 
 /** What a link is good for, and nothing else. */
 export type Scopo = ScopoPagina | 'area';
@@ -17,5 +17,7 @@ export const REGIMI: Readonly<Record<Scopo, Regime>> = {
   // Whoever opens the first of several mails to withdraw must not find a dead link: what ends these is the meeting.
   ritiro: { oreValide: 2 * 365 * UN_GIORNO, unico: false },
   integrazione: { oreValide: 30 * UN_GIORNO, unico: true },
+  // Several people are asked at once: who answers first ends the links of the others.
+  riconferma: { oreValide: 60 * UN_GIORNO, unico: false },
   area: { oreValide: 1, unico: true },
 };

@@ -9,6 +9,7 @@ export const PERCORSI: Readonly<Record<ScopoPagina, string>> = {
   conferma: PERCORSO_COLLEGAMENTO,
   ritiro: `${PERCORSO_COLLEGAMENTO}/ritiro`,
   integrazione: `${PERCORSO_COLLEGAMENTO}/integrazione`,
+  riconferma: `${PERCORSO_COLLEGAMENTO}/riconferma`,
 };
 
 /** Takes the token out of the address bar before anything else, so that it stays out of history, screenshots and shared links. */

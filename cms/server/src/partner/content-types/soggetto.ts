@@ -1,4 +1,4 @@
-import { blocco, molti, siNo, testo } from '../../modello/campo';
+import { blocco, istante, molti, siNo, testo } from '../../modello/campo';
 import { distretto, pubblico, slug } from '../../modello/comuni';
 import { tipo } from '../../modello/tipo';
 import { campiOrganizzazione } from './campi-organizzazione';
@@ -25,6 +25,12 @@ export const soggetto = tipo({
     pubblicaRecapiti: siNo('Pubblica e-mail e telefono', false),
     referenti: blocco('Referenti', 'contatto-partner', { ripetibile: true }),
     verifiche: blocco('Verifiche nei registri', 'verifica', { ripetibile: true, aiuto: 'Restano interne.' }),
+    confermatoIl: istante('Dati confermati il', {
+      soloLettura: true,
+      aiuto: 'L’ultima volta che uno dei referenti ha detto che i dati sono ancora giusti.',
+    }),
+    riconfermaChiesta: istante('Conferma chiesta il', { soloLettura: true }),
+    riconfermaRicordata: istante('Conferma ricordata il', { nascosto: true }),
     aree: molti('Aree di interesse', 'area'),
     territori: molti('Territori in cui opera', 'territorio'),
     distretto,
@@ -44,6 +50,7 @@ export const soggetto = tipo({
     ['pec'],
     ['aree', 'territori'],
     ['referenti'],
+    ['confermatoIl', 'riconfermaChiesta'],
     ['verifiche'],
     ['distretto', 'pubblico'],
   ],

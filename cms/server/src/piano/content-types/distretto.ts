@@ -56,6 +56,12 @@ export const distretto = tipo({
       predefinito: 24,
       aiuto: 'Va a chi è iscritto. Vuoto: nessun promemoria.',
     }),
+    mesiRiconferma: intero('Mesi dopo cui i partner confermano i loro dati', {
+      minimo: 6,
+      massimo: 60,
+      aiuto:
+        'Per esempio 12: i referenti ricevono un messaggio con un collegamento, e al massimo un promemoria. Vuoto: nessuno.',
+    }),
     datiDiEsempio: siNo('Contenuto dimostrativo', false, { aiuto: 'Le pagine lo dicono a chi legge.' }),
     pubblico,
   },
@@ -74,6 +80,7 @@ export const distretto = tipo({
     ['moduloProposte', 'termineProposte'],
     ['moduloIscrizioni', 'orePromemoria'],
     ['moduloArea'],
+    ['mesiRiconferma'],
     ['pagine'],
     ['siti'],
     ['colore', 'pubblico', 'datiDiEsempio'],

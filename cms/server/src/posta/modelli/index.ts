@@ -7,6 +7,7 @@ import { esitoAdesione } from './esito-adesione';
 import { esitoProposta } from './esito-proposta';
 import { confermaIscrizione, notiziaIscrizione, ritiroIscrizione } from './iscrizione';
 import type { Ambiente, Contenuto, Lingua, Modello } from './modello';
+import { riconferma } from './riconferma';
 
 /** Every message that the software sends, by the name that the outbox keeps. */
 export const modelli = {
@@ -20,6 +21,7 @@ export const modelli = {
   'conferma-iscrizione': confermaIscrizione,
   'notizia-iscrizione': notiziaIscrizione,
   'ritiro-iscrizione': ritiroIscrizione,
+  riconferma,
 };
 
 export type NomeModello = keyof typeof modelli;
