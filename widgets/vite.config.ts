@@ -40,6 +40,7 @@ export default defineConfig({
               test: /src[\\/](base[\\/](?!testi[\\/]en|euro|apertura|scelte|tempo)|glossario[\\/]glossario)/,
             },
             { name: 'moduli', test: /src[\\/]moduli[\\/](campi|testi[\\/]it|[\w-]+\.ts$)/ },
+            { name: 'pratica', test: /src[\\/]moduli[\\/]pratica[\\/](?!testi[\\/]en)/ },
             { name: 'elenchi', test: /src[\\/]elenchi[\\/](?!stile-)[^?]*$/ },
             { name: 'carte', test: /src[\\/]elenchi[\\/]stile-\w+\.ts$/ },
             { name: 'date', test: /src[\\/](base[\\/]tempo|dettaglio[\\/]documenti)[^?]*$/ },

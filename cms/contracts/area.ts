@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { giorno, indirizzo, istante, rimando, slug } from './base';
-import { campiComuni, email } from './invii';
+import { campiComuni, email, paragrafo, riga, telefono } from './invii';
 import {
   modoPartecipazione,
   naturaSoggetto,
@@ -118,3 +118,63 @@ export const rispostaArea = z.strictObject({
   }),
 });
 export type RispostaArea = z.infer<typeof rispostaArea>;
+
+/**
+ * What referenti correct by themselves, and what the office has verified and changes on their request. It is the whole of the
+ * form: what is left out is emptied. `aggiornato` is that of the data that were shown.
+ */
+export const correzioneArea = delPartner.extend({
+  aggiornato: istante.meta({ title: 'Ultima modifica' }),
+  descrizione: paragrafo('Che cosa fa', 2_000).optional(),
+  indirizzo: riga('Indirizzo della sede', 200).optional(),
+  comune: riga('Comune della sede', 80).optional(),
+  sito: z
+    .url({ protocol: /^https?$/ })
+    .max(300)
+    .optional()
+    .meta({ title: 'Sito web' }),
+  email: email('E-mail').optional(),
+  telefono: telefono('Telefono').optional(),
+  sigla: riga('Sigla', 30).optional(),
+  referenti: z
+    .array(
+      z.strictObject({
+        nome: riga('Nome', 60),
+        cognome: riga('Cognome', 60),
+        ruolo: riga('Ruolo', 80).optional(),
+        email: email('E-mail').optional(),
+        telefono: telefono('Telefono').optional(),
+      }),
+    )
+    .min(1)
+    .max(20)
+    .meta({ title: 'Referenti' }),
+});
+export type CorrezioneArea = z.infer<typeof correzioneArea>;
+
+/** The area after a correction; null where the visitor has left the referenti, and with them the area. */
+export const rispostaCorrezione = z.strictObject({
+  data: z.strictObject({ area: rispostaArea.shape.data.nullable() }),
+});
+
+/** What was sent from the visitor's address and may be withdrawn, by its receipt. */
+export const ritiroArea = visitaArea.extend({
+  tipo: z.enum(['iscrizione', 'proposta']).meta({ title: 'Che cosa' }),
+  ricevuta: riga('Ricevuta', 40),
+});
+
+/** What came of a withdrawal, in Italian. */
+export const rispostaRitiro = z.strictObject({ data: z.strictObject({ esito: z.string() }) });
+
+/** All that there is about a partner and from an address, to be kept or taken elsewhere (art. 20 GDPR). */
+export const rispostaCopia = z.strictObject({
+  data: z.strictObject({
+    prodotta: istante,
+    distretto: z.string(),
+    area: rispostaArea.shape.data,
+    iscrizioni: z.array(
+      z.strictObject({ ricevuta: z.string(), nome: z.string(), organizzazione: testo, esigenze: z.array(z.string()) }),
+    ),
+    proposte: z.array(z.strictObject({ ricevuta: z.string(), nome: z.string(), tipo: z.string(), testo: z.string() })),
+  }),
+});

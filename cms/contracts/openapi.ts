@@ -142,6 +142,7 @@ const passoDellaVisita = ({
     400: errore('Campi errati, uno per uno in error.details.errors'),
     403: errore('Collegamento, codice o visita non validi, scaduti o già usati'),
     404: errore('Distretto sconosciuto, o voce che non è di chi è entrato'),
+    409: errore('I dati sono cambiati da quando sono stati mostrati'),
     ...DEL_CORPO,
   },
 });

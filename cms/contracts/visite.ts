@@ -1,4 +1,16 @@
-import { delPartner, ingressoArea, rispostaArea, rispostaIngresso, rispostaUscita, visitaArea } from './area';
+import {
+  correzioneArea,
+  delPartner,
+  ingressoArea,
+  rispostaArea,
+  rispostaCopia,
+  rispostaCorrezione,
+  rispostaIngresso,
+  rispostaRitiro,
+  rispostaUscita,
+  ritiroArea,
+  visitaArea,
+} from './area';
 
 const SUO = '/distretti/{distretto}/area';
 
@@ -15,6 +27,24 @@ export const visite = [
     descrizione: 'I dati del partner e quello che è partito dall’indirizzo di chi è entrato',
     corpo: ['RichiestaDati', delPartner],
     risposta: ['Area', rispostaArea],
+  },
+  {
+    percorso: `${SUO}/correzioni`,
+    descrizione: 'Corregge i dati che l’ufficio non deve verificare: 409 se intanto qualcun altro li ha cambiati',
+    corpo: ['CorrezioneArea', correzioneArea],
+    risposta: ['AreaCorretta', rispostaCorrezione],
+  },
+  {
+    percorso: `${SUO}/ritiri`,
+    descrizione: 'Ritira un’iscrizione o una proposta partita dallo stesso indirizzo',
+    corpo: ['RitiroArea', ritiroArea],
+    risposta: ['EsitoRitiro', rispostaRitiro],
+  },
+  {
+    percorso: `${SUO}/copia`,
+    descrizione: 'Una copia di tutti i dati (art. 20 GDPR)',
+    corpo: ['RichiestaCopia', delPartner],
+    risposta: ['CopiaArea', rispostaCopia],
   },
   {
     percorso: `${SUO}/uscita`,

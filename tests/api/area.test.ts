@@ -1,4 +1,11 @@
-import { rispostaArea, rispostaIngresso } from '../../cms/contracts/area';
+import {
+  rispostaArea,
+  rispostaCopia,
+  rispostaCorrezione,
+  rispostaIngresso,
+  rispostaRitiro,
+} from '../../cms/contracts/area';
+import { vetrinaAggiornata } from './attesa';
 import { comeDopo } from './moduli/attesa';
 import { apriCasella, leggiInvito, type Casella } from './moduli/casella';
 import { apriSportello, type Corpo, type Sportello } from './moduli/sportello';
@@ -288,5 +295,134 @@ describe('a visit', () => {
       expect(detti.join('\n')).not.toContain(segreto);
     }
     expect(detti.join('\n')).not.toContain(indirizzo);
+  });
+});
+
+describe('what a visitor does', () => {
+  const leggi = async (visita: string) =>
+    rispostaArea.parse(await (await visitatore.chiama('dati', { visita })).json()).data;
+  const campi = (indirizzo: string, aggiornato: string, extra: Corpo = {}): Corpo => ({
+    aggiornato,
+    referenti: [persona(indirizzo)],
+    ...extra,
+  });
+
+  it('corrects what nobody has to verify; the change log names the visit; the same again changes nothing', async () => {
+    const suo = await partner({ telefono: '051 1234567' });
+    const visita = await visitatore.entra(suo.indirizzo);
+    const { soggetto } = await leggi(visita);
+    const correzione = {
+      visita,
+      ...campi(suo.indirizzo, soggetto.aggiornato, { sito: 'https://gruppo.esempio.it', sigla: 'GDP' }),
+    };
+    const risposta = await visitatore.chiama('correzioni', correzione);
+    expect(risposta.status).toBe(200);
+    const { area } = rispostaCorrezione.parse(await risposta.json()).data;
+    expect(area?.soggetto).toMatchObject({ sito: 'https://gruppo.esempio.it', sigla: 'GDP', telefono: null });
+    const modifiche = () => righe('modifica', { documento: suo.documentId, azione: 'modifica' });
+    const [riga] = await righe('visita', { email: suo.indirizzo.toLowerCase() });
+    expect(await modifiche()).toMatchObject([{ attore: `area dei partner, visita ${riga.ricevuta}`, utente: null }]);
+    expect(await stato(visitatore.chiama('correzioni', correzione))).toBe(200);
+    expect(await modifiche()).toHaveLength(1);
+    await vetrinaAggiornata(sportello.strapi);
+    const { data } = (await (await fetch(sportello.api('prova/partner.json'))).json()) as { data: Corpo[] };
+    expect(data.find(({ slug }) => slug === suo.slug)).toMatchObject({ sito: 'https://gruppo.esempio.it' });
+  });
+
+  it('is refused what is wrong, what is verified, and what somebody else has changed meanwhile', async () => {
+    const suo = await partner();
+    const visita = await visitatore.entra(suo.indirizzo);
+    const { soggetto } = await leggi(visita);
+    const prova = async (extra: Corpo) => {
+      const risposta = await visitatore.chiama('correzioni', {
+        visita,
+        ...campi(suo.indirizzo, soggetto.aggiornato, extra),
+      });
+      return { stato: risposta.status, testo: await risposta.text() };
+    };
+    expect(await prova({ sito: 'cortile' })).toMatchObject({ stato: 400, testo: expect.stringContaining('Sito web') });
+    for (const extra of [{ denominazione: 'Altro' }, { codiceFiscale: '91000000371' }, { pubblico: false }])
+      expect((await prova(extra)).stato).toBe(400);
+    // Said by the editing road, as to staff.
+    const senzaRecapito = { referenti: [{ nome: 'Ada', cognome: 'Prova' }] };
+    expect(await prova(senzaRecapito)).toMatchObject({ stato: 400, testo: expect.stringContaining('referenti') });
+    expect((await prova({ referenti: [] })).stato).toBe(400);
+    await redattore.cambia('soggetto', suo.documentId, { sigla: 'UFFICIO' });
+    expect((await prova({ sigla: 'MIA' })).stato).toBe(409);
+    expect((await leggi(visita)).soggetto.sigla).toBe('UFFICIO');
+  });
+
+  it('may leave the referenti, and with them the area', async () => {
+    const suo = await partner();
+    const visita = await visitatore.entra(suo.indirizzo);
+    const { soggetto } = await leggi(visita);
+    const risposta = await visitatore.chiama('correzioni', {
+      visita,
+      ...campi('chi.viene.dopo@esempio.it', soggetto.aggiornato),
+    });
+    expect(rispostaCorrezione.parse(await risposta.json())).toEqual({ data: { area: null } });
+    expect(await dentro(visita)).toBe(false);
+  });
+
+  it('sees organi and meetings, withdraws a registration and a proposal of the own address, and takes a copy along', async () => {
+    const suo = await partner();
+    const distretto = sportello.distretto.documentId;
+    const organo = await redattore.crea('organo', { nome: 'Tavolo', tipo: 'tavolo_welfare', distretto });
+    await redattore.crea('partecipazione', { soggetto: suo.documentId, organo: organo.documentId, distretto });
+    const incontro = await redattore.crea(
+      'incontro',
+      {
+        ...{ titolo: 'Laboratorio', slug: 'laboratorio', accesso: 'su_iscrizione', posti: 10, distretto },
+        inizio: new Date(Date.now() + 30 * 24 * ORA).toISOString(),
+        organi: [organo.documentId],
+      },
+      'published',
+    );
+    await redattore.crea('incontro', {
+      ...{ titolo: 'Bozza', slug: 'bozza', accesso: 'riservato', distretto },
+      ...{ inizio: new Date(Date.now() + 30 * 24 * ORA).toISOString(), organi: [organo.documentId] },
+    });
+    const email = suo.indirizzo.toLowerCase();
+    const iscritta = await redattore.crea('iscrizione', {
+      ...{ incontro: incontro.documentId, nominativo: 'Ada Prova', email, canale: 'telefono', distretto },
+    });
+    const proposta = await redattore.crea('proposta', {
+      ...{ titolo: 'Panchine', tipo: 'idea', testo: 'Due panchine.', nome: 'Ada Prova', email: suo.indirizzo },
+      ...{ canale: 'email', distretto },
+    });
+    const altrui = await redattore.crea('proposta', {
+      ...{ titolo: 'Altrui', tipo: 'idea', testo: 'Altro.', nome: 'Bruno', email: 'bruno@esempio.it' },
+      ...{ canale: 'email', distretto },
+    });
+    const visita = await visitatore.entra(suo.indirizzo);
+    expect(await leggi(visita)).toMatchObject({
+      organi: [{ nome: 'Tavolo', ruolo: 'partecipante' }],
+      incontri: [{ titolo: 'Laboratorio', situazione: 'aperte' }],
+      iscrizioni: [{ incontro: { titolo: 'Laboratorio' }, stato: 'confermata', ritirabile: true }],
+      proposte: [{ titolo: 'Panchine', stato: 'ricevuta', ritirabile: true }],
+    });
+
+    const copia = rispostaCopia.parse(await (await visitatore.chiama('copia', { visita })).json()).data;
+    expect(copia).toMatchObject({ iscrizioni: [{ nome: 'Ada Prova' }], proposte: [{ testo: 'Due panchine.' }] });
+    expect(JSON.stringify(copia)).not.toContain('bruno');
+
+    const ritira = (tipo: string, { ricevuta }: Corpo) => visitatore.chiama('ritiri', { visita, tipo, ricevuta });
+    expect(await stato(ritira('proposta', altrui))).toBe(404);
+    expect(await stato(ritira('iscrizione', proposta))).toBe(404);
+    for (const [tipo, voce] of [
+      ['iscrizione', iscritta],
+      ['proposta', proposta],
+    ] as const) {
+      const prima = rispostaRitiro.parse(await (await ritira(tipo, voce)).json()).data;
+      const ancora = rispostaRitiro.parse(await (await ritira(tipo, voce)).json()).data;
+      expect(ancora).not.toEqual(prima);
+      const [riga] = await righe(tipo, { documentId: voce.documentId });
+      expect(riga.stato).toBe('ritirata');
+      expect(riga.storia.at(-1)).toMatchObject({ a: 'ritirata', chi: 'collegamento' });
+    }
+    expect(await leggi(visita)).toMatchObject({
+      iscrizioni: [{ stato: 'ritirata', ritirabile: false }],
+      proposte: [{ stato: 'ritirata', ritirabile: false }],
+    });
   });
 });

@@ -20,6 +20,7 @@ const LIMITI: Readonly<Record<string, number>> = {
   'pdz-adesione': 16,
   'pdz-iscrizione': 16,
   'pdz-proposta': 16,
+  'pdz-area-partner': 16,
 };
 
 /** Those that a page of the plan may well show together, and the KB for all of them. */
@@ -32,7 +33,13 @@ const LIMITE_INSIEME = 40;
 const cartella = path.resolve('widgets/dist');
 
 /** Those with whom comes, when somebody begins to fill them in, what handles a request: proof of work, sending, receipt. */
-const MODULI: readonly string[] = ['pdz-contatti', 'pdz-adesione', 'pdz-iscrizione', 'pdz-proposta'];
+const MODULI: readonly string[] = [
+  'pdz-contatti',
+  'pdz-adesione',
+  'pdz-iscrizione',
+  'pdz-proposta',
+  'pdz-area-partner',
+];
 
 /** What handles a request. A page that shows all elements does not need it before. */
 async function pratica(): Promise<string> {

@@ -13,12 +13,19 @@ export const elementi = {
   'pdz-adesione': '',
   'pdz-iscrizione': 'incontro="seminario-impoverimento"',
   'pdz-proposta': '',
+  'pdz-area-partner': '',
 };
 export type Tag = keyof typeof elementi;
 export const tutti = Object.keys(elementi) as Tag[];
 
 /** Those that ask for something: they show no data that could be old. */
-export const moduli: ReadonlySet<Tag> = new Set(['pdz-contatti', 'pdz-adesione', 'pdz-iscrizione', 'pdz-proposta']);
+export const moduli: ReadonlySet<Tag> = new Set([
+  'pdz-contatti',
+  'pdz-adesione',
+  'pdz-iscrizione',
+  'pdz-proposta',
+  'pdz-area-partner',
+]);
 
 /** The tag of an element with a link as its fallback. */
 export const conRipiego = (tag: Tag, distretto = 'bologna', altri = ''): string =>

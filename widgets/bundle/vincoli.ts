@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { adesione } from '../../cms/contracts/adesioni';
+import { correzioneArea, richiestaArea } from '../../cms/contracts/area';
 import { slug } from '../../cms/contracts/base';
 import { contatto } from '../../cms/contracts/contatti';
 import { TRAPPOLA } from '../../cms/contracts/limiti';
@@ -11,7 +12,16 @@ import type { Vincoli, Vincolo } from '../src/moduli/vincolo';
 type Schema = z.core.JSONSchema.JSONSchema;
 
 /** Filled in by the form or by the page around it, not by people: there is nothing to check in the page. */
-const TECNICI = new Set<string>(['avviso', 'informativa', 'lingua', 'sfida', TRAPPOLA]);
+const TECNICI = new Set<string>([
+  'aggiornato',
+  'avviso',
+  'informativa',
+  'lingua',
+  'partner',
+  'sfida',
+  'visita',
+  TRAPPOLA,
+]);
 
 /** Texts that may hold anything but control characters, which the form takes out by itself. */
 const LIBERO = /\\p\{Cc\}/;
@@ -63,7 +73,14 @@ function vincoliDi(schema: Schema): Vincoli {
 
 /** The constraint tables of the forms, by the name of the file that holds each. */
 export function tabelle(): Readonly<Record<string, Vincoli>> {
-  const moduli = { adesioni: adesione, contatti: contatto, iscrizioni: iscrizione, proposte: proposta };
+  const moduli = {
+    adesioni: adesione,
+    area: richiestaArea,
+    contatti: contatto,
+    correzioni: correzioneArea,
+    iscrizioni: iscrizione,
+    proposte: proposta,
+  };
   return Object.fromEntries(Object.entries(moduli).map(([nome, contratto]) => [nome, vincoliDi(schemaDi(contratto))]));
 }
 

@@ -90,4 +90,11 @@ export const elementi: Elemento[] = [
     percorso: 'moduli/proposte',
     collegamento: 'Fai una proposta',
   },
+  {
+    tag: 'pdz-area-partner',
+    titolo: 'Area dei partner',
+    spiegazione: 'I dati, gli incontri e gli invii di un partner: si entra con un collegamento mandato per e-mail.',
+    percorso: 'area',
+    collegamento: 'Entra nell’area dei partner',
+  },
 ];

@@ -39,8 +39,13 @@ ${script(scelta)}
 </${tag}>`;
 };
 
+/** Its link carries a secret, which has no place in a frame of another site. */
+const SENZA_CORNICE = 'pdz-area-partner';
+
 /** The same element in a frame. */
 export const cornice = ({ tag, cms, distretto, collegamento, attributi: scelti }: Scelta): string => {
+  if (tag === SENZA_CORNICE)
+    return 'Questo componente non si mostra in una cornice: vi si entra con un collegamento segreto.';
   const domanda = new URLSearchParams([['distretto', distretto], ...scelti.map(([nome, valore]) => [nome, valore])]);
   const indirizzo = `${cms}/pdz/incorpora/${tag}?${domanda.toString()}`;
   return `<iframe${attributi([

@@ -32,7 +32,7 @@ export abstract class PdzModulo<T extends TestiModulo = TestiModulo> extends Pdz
   declare protected guasto: string;
 
   /** The name of the form in the contract and in its addresses. */
-  protected abstract readonly modulo: 'contatti' | 'adesioni' | 'iscrizioni' | 'proposte';
+  protected abstract readonly modulo: 'contatti' | 'adesioni' | 'iscrizioni' | 'proposte' | 'area';
   protected abstract readonly vincoli: Vincoli;
   /** The field with the address that the confirmation goes to. */
   protected abstract readonly campoEmail: string;

@@ -34,6 +34,7 @@ export const proposte: Stanza = {
       transizioni: transizioniProposta,
       verificata: 'verificata',
       conseguenze: createConseguenze({ strapi }),
+      ritira: (documentId) => servizio(strapi, 'proposte').ritira(documentId),
       comunica,
     });
     servizio(strapi, 'conservazione').registra({

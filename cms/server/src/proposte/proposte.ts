@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { statoProposta } from '../../../contracts/vocabolario';
 import { uidTipo } from '../modello/nomi';
+import { servizio } from '../servizi';
 import { RITIRABILI } from './stati-proposta';
+
+const RITIRATA = 'La proposta è ritirata.';
+const GIA_FATTA = 'Non c’è altro da fare: la proposta è già decisa o ritirata.';
 
 /** What its author may know of a proposta. */
 export interface PropostaPropria {
@@ -27,6 +31,16 @@ export const createProposte = ({ strapi }: { strapi: Core.Strapi }) => ({
       inviata: new Date(createdAt).toISOString(),
       ritirabile: RITIRABILI.includes(stato),
     }));
+  },
+
+  /** Its author withdraws it. Tells what has happened. */
+  async ritira(documentId: string): Promise<string> {
+    const richieste = servizio(strapi, 'richieste');
+    await richieste.blocca('proposta', documentId);
+    const proposta = await richieste.leggi('proposta', documentId);
+    if (!proposta || !RITIRABILI.includes(proposta.stato)) return GIA_FATTA;
+    await richieste.passa('proposta', documentId, { a: 'ritirata', chi: 'collegamento' });
+    return RITIRATA;
   },
 });
 

@@ -5,9 +5,9 @@ import { servizio } from '../../servizi';
 import { mostraSoggetto, soggettoDi, type RigaSoggetto } from './soggetto';
 import type { Visita } from './visite';
 
-type Dati = RispostaArea['data'];
+type Mostrati = RispostaArea['data'];
 
-interface RigaPartecipazione extends Pick<Dati['organi'][number], 'ruolo' | 'dal' | 'al'> {
+interface RigaPartecipazione extends Pick<Mostrati['organi'][number], 'ruolo' | 'dal' | 'al'> {
   organo: { documentId: string; slug: string; nome: string };
 }
 
@@ -28,7 +28,7 @@ export function createDati({ strapi }: { strapi: Core.Strapi }) {
       orderBy: [{ dal: 'desc' }, { id: 'asc' }],
     });
 
-  async function incontri(organi: readonly string[], distretto: Visita['distretto']): Promise<Dati['incontri']> {
+  async function incontri(organi: readonly string[], distretto: Visita['distretto']): Promise<Mostrati['incontri']> {
     if (organi.length === 0) return [];
     const pubblici = servizio(strapi, 'iscrizioni').incontri;
     return (await pubblici.diOrgani(organi, MASSIMO_INCONTRI)).map((incontro) => ({
@@ -41,9 +41,9 @@ export function createDati({ strapi }: { strapi: Core.Strapi }) {
     }));
   }
 
-  async function iscrizioni({ distretto, email }: Visita): Promise<Dati['iscrizioni']> {
+  async function iscrizioni({ distretto, email }: Visita): Promise<Mostrati['iscrizioni']> {
     const servizioIscrizioni = servizio(strapi, 'iscrizioni');
-    const voci: Dati['iscrizioni'] = [];
+    const voci: Mostrati['iscrizioni'] = [];
     for (const riga of await servizioIscrizioni.diIndirizzo(distretto.id, email)) {
       const incontro = await servizioIscrizioni.incontri.leggi(riga.incontro);
       const { ricevuta, stato, partecipazione, ritirabile } = riga;
@@ -59,7 +59,7 @@ export function createDati({ strapi }: { strapi: Core.Strapi }) {
 
   return {
     /** What there is in the area of one of the visitor's partners. Shape: `rispostaArea`. */
-    async mostra(visita: Visita, slug?: string): Promise<Dati> {
+    async mostra(visita: Visita, slug?: string): Promise<Mostrati> {
       const { distretto, email, partner } = visita;
       const soggetto = await soggettoDi(strapi, visita, slug);
       const organi = await partecipazioni(soggetto);
@@ -85,3 +85,5 @@ export function createDati({ strapi }: { strapi: Core.Strapi }) {
     },
   };
 }
+
+export type Dati = ReturnType<typeof createDati>;

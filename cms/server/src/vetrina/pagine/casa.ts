@@ -20,15 +20,16 @@ export const recapiti = (voci: Recapiti): Html => fatti([['Ufficio', voci.uffici
 
 /** What there is to be done here. */
 function azioni(modello: Modello): Html | false {
-  const { moduloContatti, moduloAdesioni, moduloProposte } = modello.distretto;
-  const bottone = (modulo: string, testo: string) =>
-    html`<a class="bottone" href="${indirizzoPagina(modello, `moduli/${modulo}`)}">${testo}</a>`;
+  const { moduloContatti, moduloAdesioni, moduloProposte, moduloArea } = modello.distretto;
+  const bottone = (percorso: string, testo: string) =>
+    html`<a class="bottone" href="${indirizzoPagina(modello, percorso)}">${testo}</a>`;
   return (
-    [moduloContatti, moduloAdesioni, moduloProposte].some((inUso) => inUso === true) &&
+    [moduloContatti, moduloAdesioni, moduloProposte, moduloArea].some((inUso) => inUso === true) &&
     html`<p class="azioni">
-      ${moduloContatti && bottone('contatti', 'Scrivi all’Ufficio di Piano')}
-      ${moduloAdesioni && bottone('adesioni', 'Partecipa come partner')}
-      ${moduloProposte && bottone('proposte', 'Fai una proposta')}
+      ${moduloContatti && bottone('moduli/contatti', 'Scrivi all’Ufficio di Piano')}
+      ${moduloAdesioni && bottone('moduli/adesioni', 'Partecipa come partner')}
+      ${moduloProposte && bottone('moduli/proposte', 'Fai una proposta')}
+      ${moduloArea && bottone('area', 'Area dei partner')}
     </p>`
   );
 }
