@@ -4,6 +4,7 @@ import { campiComuni, email, paragrafo, riga, telefono } from './invii';
 import {
   modoPartecipazione,
   naturaSoggetto,
+  richiestaDiPartner,
   ruoloPartecipazione,
   sezioneRunts,
   situazioneIscrizioni,
@@ -178,3 +179,16 @@ export const rispostaCopia = z.strictObject({
     proposte: z.array(z.strictObject({ ricevuta: z.string(), nome: z.string(), tipo: z.string(), testo: z.string() })),
   }),
 });
+
+/** What is asked of the office: to change what it has verified, or to erase what it holds about the visitor (art. 17 GDPR). */
+export const domandaArea = delPartner.extend({
+  tipo: z.enum(valori(richiestaDiPartner)).meta({ title: 'Che cosa chiedi' }),
+  testo: paragrafo('Spiega', 4_000, 10),
+});
+export type DomandaArea = z.infer<typeof domandaArea>;
+
+/** The receipt of what is asked, and the day by which the office answers. */
+export const rispostaDomanda = z.strictObject({
+  data: z.strictObject({ ricevuta: z.string(), termine: giorno.nullable() }),
+});
+export type RispostaDomanda = z.infer<typeof rispostaDomanda>;

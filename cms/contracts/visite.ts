@@ -1,10 +1,12 @@
 import {
   correzioneArea,
   delPartner,
+  domandaArea,
   ingressoArea,
   rispostaArea,
   rispostaCopia,
   rispostaCorrezione,
+  rispostaDomanda,
   rispostaIngresso,
   rispostaRitiro,
   rispostaUscita,
@@ -39,6 +41,12 @@ export const visite = [
     descrizione: 'Ritira un’iscrizione o una proposta partita dallo stesso indirizzo',
     corpo: ['RitiroArea', ritiroArea],
     risposta: ['EsitoRitiro', rispostaRitiro],
+  },
+  {
+    percorso: `${SUO}/domande`,
+    descrizione: 'Chiede all’ufficio di cambiare dati verificati, o di cancellare i propri (art. 17 GDPR)',
+    corpo: ['DomandaArea', domandaArea],
+    risposta: ['RicevutaDomanda', rispostaDomanda],
   },
   {
     percorso: `${SUO}/copia`,

@@ -278,6 +278,12 @@ export const statoVisita = vocabolario({
   chiusa: { it: 'Chiusa', en: 'Closed' },
 });
 
+/** What a referente asks of the office from the partners' area. */
+export const richiestaDiPartner = vocabolario({
+  variazione: { it: 'Cambiare dati verificati', en: 'Change verified data' },
+  cancellazione: { it: 'Cancellare i miei dati', en: 'Erase my data' },
+});
+
 /** Page kinds that a distretto may host on its own site. */
 export const tipoPagina = vocabolario({
   distretto: { it: 'Pagina principale', en: 'Home page' },

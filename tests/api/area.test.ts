@@ -2,9 +2,11 @@ import {
   rispostaArea,
   rispostaCopia,
   rispostaCorrezione,
+  rispostaDomanda,
   rispostaIngresso,
   rispostaRitiro,
 } from '../../cms/contracts/area';
+import { fraMesi } from '../../cms/server/src/moduli/invio/scadenze';
 import { vetrinaAggiornata } from './attesa';
 import { comeDopo } from './moduli/attesa';
 import { apriCasella, leggiInvito, type Casella } from './moduli/casella';
@@ -424,5 +426,33 @@ describe('what a visitor does', () => {
       iscrizioni: [{ stato: 'ritirata', ritirabile: false }],
       proposte: [{ stato: 'ritirata', ritirabile: false }],
     });
+  });
+
+  it('asks the office to change what is verified, or to erase: it is on file with its term, and both hear of it', async () => {
+    const suo = await partner();
+    const email = suo.indirizzo.toLowerCase();
+    const visita = await visitatore.entra(suo.indirizzo);
+    const chiedi = async (corpo: Corpo) => {
+      const risposta = await visitatore.chiama('domande', { visita, ...corpo });
+      expect(risposta.status).toBe(200);
+      return rispostaDomanda.parse(await risposta.json()).data;
+    };
+    const prima = casella.a('ufficio@prova.esempio.it').length;
+    const cancella = { tipo: 'cancellazione', testo: 'Cancellate il mio nome e il mio indirizzo.' };
+    const ricevuta = await chiedi(cancella);
+    expect(ricevuta.termine).toBe(fraMesi(new Date(), 1));
+    expect(await chiedi(cancella)).toEqual(ricevuta);
+    await chiedi({ tipo: 'variazione', testo: 'La denominazione adesso è Gruppo Nuovo.' });
+    expect(await righe('contatto', { email })).toMatchObject([
+      { oggetto: `Cancellare i miei dati: ${String(suo.nome)}`, nome: 'Ada Prova', stato: 'verificato' },
+      { oggetto: `Cambiare dati verificati: ${String(suo.nome)}`, versioneInformativa: 'area, versione 1' },
+    ]);
+    await visitatore.svuota();
+    const [conferma] = casella.a(suo.indirizzo).filter(({ subject = '' }) => subject.includes(ricevuta.ricevuta));
+    expect(conferma?.text).toContain('art. 17');
+    const avvisi = casella.a('ufficio@prova.esempio.it').slice(prima);
+    expect(avvisi).toHaveLength(2);
+    for (const { text } of avvisi) expect(text).not.toContain('Gruppo');
+    expect(await stato(visitatore.chiama('domande', { visita, tipo: 'cancellazione', testo: 'No' }))).toBe(400);
   });
 });

@@ -89,6 +89,12 @@ it('is entered by the link of a mail, on the page of the CMS: corrects, withdraw
   await page.getByText('La proposta è ritirata.').waitFor();
   expect(await page.getByRole('button', { name: PROPOSTA }).count()).toBe(0);
 
+  await page.getByLabel('Che cosa chiedi').selectOption('cancellazione');
+  await page.getByLabel('Spiega').fill('Cancellate il mio indirizzo.');
+  await page.getByRole('button', { name: 'Manda la richiesta' }).press('Enter');
+  await page.getByText('ricevuta DOM-').waitFor();
+  expect((await attendiMail(REFERENTE, /La tua richiesta/)).text).toContain('art. 17');
+
   const scaricato = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Scarica i dati' }).press('Enter');
   const copia = JSON.parse(await readFile(await (await scaricato).path(), 'utf8')) as { area: { email: string } };

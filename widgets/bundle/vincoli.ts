@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { adesione } from '../../cms/contracts/adesioni';
-import { correzioneArea, richiestaArea } from '../../cms/contracts/area';
+import { correzioneArea, domandaArea, richiestaArea } from '../../cms/contracts/area';
 import { slug } from '../../cms/contracts/base';
 import { contatto } from '../../cms/contracts/contatti';
 import { TRAPPOLA } from '../../cms/contracts/limiti';
@@ -78,6 +78,7 @@ export function tabelle(): Readonly<Record<string, Vincoli>> {
     area: richiestaArea,
     contatti: contatto,
     correzioni: correzioneArea,
+    domande: domandaArea,
     iscrizioni: iscrizione,
     proposte: proposta,
   };

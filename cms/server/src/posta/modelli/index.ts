@@ -6,6 +6,7 @@ import { confermaAdesione, confermaContatto, confermaProposta } from './conferma
 import { esitoAdesione } from './esito-adesione';
 import { esitoProposta } from './esito-proposta';
 import { confermaIscrizione, notiziaIscrizione, ritiroIscrizione } from './iscrizione';
+import { ricevutaArea } from './ricevuta-area';
 import type { Ambiente, Contenuto, Lingua, Modello } from './modello';
 import { riconferma } from './riconferma';
 
@@ -20,6 +21,7 @@ export const modelli = {
   'esito-proposta': esitoProposta,
   'conferma-iscrizione': confermaIscrizione,
   'notizia-iscrizione': notiziaIscrizione,
+  'ricevuta-area': ricevutaArea,
   'ritiro-iscrizione': ritiroIscrizione,
   riconferma,
 };

@@ -3,8 +3,13 @@ import type { RispostaErrore } from 'strapi-plugin-piano-di-zona/contracts';
 /** What a mail brought. */
 export type Segreto = { readonly token: string } | { readonly codice: string };
 
-/** What came of a request: `data`, or why not. `stato` is zero when no answer came. */
-export type Esito<T> = { readonly data: T } | { readonly stato: number; readonly errore?: RispostaErrore['error'] };
+/** Why there are no data. `stato` is the HTTP status, zero when no answer came. */
+export interface Rifiuto {
+  readonly stato: number;
+  readonly errore?: RispostaErrore['error'];
+}
+
+export type Esito<T> = { readonly data: T } | Rifiuto;
 
 /** Posts to the area. What is sent stands in the body alone; nothing of it is kept by the browser. */
 export async function manda<T>(indirizzo: string, corpo: object): Promise<Esito<T>> {

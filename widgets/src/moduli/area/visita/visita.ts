@@ -1,4 +1,4 @@
-import type { RispostaArea, RispostaIngresso } from 'strapi-plugin-piano-di-zona/contracts';
+import type { RispostaArea, RispostaDomanda, RispostaIngresso } from 'strapi-plugin-piano-di-zona/contracts';
 import type { Lingua } from '../../../base/lingua';
 import { completa } from '../../completa';
 import { leggi, testoDi, type Corpo } from '../../pratica/lettura';
@@ -6,13 +6,18 @@ import { messaggio } from '../../pratica/messaggi';
 import { testi as dellaPratica, type TestiPratica } from '../../pratica/testi/it';
 import type { Quadro } from '../../nomi';
 import type { TestiModulo } from '../../testi/it';
-import { vincoli } from '../../vincoli/correzioni';
-import { manda, type Esito, type Segreto } from './posta';
+import { vincoli as correzioni } from '../../vincoli/correzioni';
+import { vincoli as domande } from '../../vincoli/domande';
+import { manda, type Esito, type Rifiuto, type Segreto } from './posta';
 import { scarica } from './scarica';
 import { testi as italiani, type TestiVisita } from './testi/it';
 import { vista } from './vista';
 
 export type Area = RispostaArea['data'];
+
+/** What is filled in, and what is asked of each field. */
+const MODULI = { correzioni, domande };
+export type NomeModulo = keyof typeof MODULI;
 
 /** The element that a visit is shown in, as the visit sees it. */
 export interface Soglia {
@@ -47,7 +52,7 @@ export class Visita {
   avviso = '';
   /** What came of the last thing that was done. */
   esito = '';
-  errori: ReadonlyMap<string, string> = new Map();
+  #errori: readonly [NomeModulo, ReadonlyMap<string, string>] | undefined;
   /** How many referenti there are. */
   quanti = 0;
   /** The receipt of what is about to be withdrawn. */
@@ -68,10 +73,15 @@ export class Visita {
     return this.#dati && vista(this, this.#dati);
   }
 
-  get quadro(): Quadro {
+  quadro(modulo: NomeModulo): Quadro {
     const { comuni } = this.soglia;
     const etichette = { ...comuni.etichette, ...this.testi.etichette };
-    return { vincoli, testi: { ...comuni, etichette }, errori: this.errori };
+    const [sbagliato, errori] = this.#errori ?? [];
+    return {
+      vincoli: MODULI[modulo],
+      testi: { ...comuni, etichette },
+      errori: errori && sbagliato === modulo ? errori : new Map(),
+    };
   }
 
   async entra(segreto: Segreto): Promise<void> {
@@ -87,22 +97,24 @@ export class Visita {
   };
 
   readonly correggi = async (evento: Event): Promise<void> => {
-    evento.preventDefault();
-    const lettura = leggi(vincoli, senzaVuoti(new FormData(evento.currentTarget as HTMLFormElement)));
-    const { quadro, pratica } = this;
-    const errori = new Map(lettura.difetti.map((difetto) => [difetto.campo, messaggio(quadro, pratica, difetto)]));
-    if (errori.size > 0) return this.#segnala(errori);
-    const correzione = { ...lettura.corpo, aggiornato: this.#dati?.soggetto.aggiornato ?? '' };
-    const esito = await this.#chiedi<{ area: Area | null }>('correzioni', correzione);
-    if (!('data' in esito)) {
-      const rifiutati = esito.errore?.details.errors ?? [];
-      if (esito.stato !== 400 || rifiutati.length === 0) return this.#rifiutata(esito);
-      return this.#segnala(new Map(rifiutati.map(({ path, message }) => [path.join('.'), message])));
-    }
+    const correzione = await this.#compilato(evento, 'correzioni');
+    if (!correzione) return;
+    const aggiornato = this.#dati?.soggetto.aggiornato ?? '';
+    const esito = await this.#chiedi<{ area: Area | null }>('correzioni', { ...correzione, aggiornato });
+    if (!('data' in esito)) return this.#respinto('correzioni', esito);
     const { area } = esito.data;
     if (!area) return this.#fuori(this.testi.uscito);
     this.esito = this.testi.corretti;
     await this.#mostra({ data: area }, 'esito');
+  };
+
+  readonly domanda = async (evento: Event): Promise<void> => {
+    const domanda = await this.#compilato(evento, 'domande');
+    if (!domanda) return;
+    const esito = await this.#chiedi<RispostaDomanda['data']>('domande', domanda);
+    if (!('data' in esito)) return this.#respinto('domande', esito);
+    this.esito = completa(this.testi.chiesto, { ricevuta: esito.data.ricevuta });
+    await this.#mostra(await this.#chiedi<Area>('dati'), 'esito');
   };
 
   readonly chiediRitiro = (ricevuta: string): void => {
@@ -142,7 +154,7 @@ export class Visita {
     this.#dati = esito.data;
     this.#partner = esito.data.soggetto.slug;
     this.avviso = '';
-    this.errori = new Map();
+    this.#errori = undefined;
     this.quanti = esito.data.soggetto.referenti.length;
     await this.soglia.aggiorna();
     this.#riempi(esito.data.soggetto);
@@ -158,21 +170,42 @@ export class Visita {
       ...Object.entries(campi),
       ...righe.map(([a, b]) => [a, b] as [string, unknown]),
     ]);
-    for (const controllo of this.soglia.radice.querySelectorAll<HTMLInputElement>('#correzioni [name]')) {
+    for (const controllo of this.soglia.radice.querySelectorAll<HTMLInputElement>('form [name]')) {
       const valore = valori.get(controllo.name);
       controllo.value = typeof valore === 'string' ? valore : '';
     }
   }
 
-  async #segnala(errori: ReadonlyMap<string, string>): Promise<void> {
-    this.errori = errori;
+  /** What was filled in, or nothing where something is wrong with it. */
+  async #compilato(evento: Event, modulo: NomeModulo): Promise<Corpo | undefined> {
+    evento.preventDefault();
+    const dati = senzaVuoti(new FormData(evento.currentTarget as HTMLFormElement));
+    const { corpo, difetti } = leggi(MODULI[modulo], dati);
+    if (difetti.length === 0) return corpo;
+    const quadro = this.quadro(modulo);
+    await this.#segnala(
+      modulo,
+      new Map(difetti.map((difetto) => [difetto.campo, messaggio(quadro, this.pratica, difetto)])),
+    );
+    return undefined;
+  }
+
+  /** What the page took for good and the server did not. */
+  #respinto(modulo: NomeModulo, esito: Rifiuto): Promise<void> {
+    const errori = esito.errore?.details.errors ?? [];
+    if (esito.stato !== 400 || errori.length === 0) return this.#rifiutata(esito);
+    return this.#segnala(modulo, new Map(errori.map(({ path, message }) => [path.join('.'), message])));
+  }
+
+  async #segnala(modulo: NomeModulo, errori: ReadonlyMap<string, string>): Promise<void> {
+    this.#errori = [modulo, errori];
     this.esito = '';
     await this.soglia.aggiorna();
     this.soglia.vai('ostacolo');
   }
 
   /** Something was refused: the visit is over, or it was only that. */
-  async #rifiutata(esito: Exclude<Esito<never>, { data: never }>): Promise<void> {
+  async #rifiutata(esito: Rifiuto): Promise<void> {
     if (esito.stato === 403) return this.#fuori(this.testi.finita);
     this.esito = this.#spiega(esito, this.testi.finita);
     if (!this.#dati) return this.#fuori(this.esito);
@@ -180,7 +213,7 @@ export class Visita {
     this.soglia.vai('esito');
   }
 
-  #spiega({ stato, errore }: Exclude<Esito<never>, { data: never }>, vietato: string): string {
+  #spiega({ stato, errore }: Rifiuto, vietato: string): string {
     if (stato === 403) return vietato;
     return this.testi.rifiuti[stato] ?? errore?.message ?? completa(this.testi.rifiutato, { stato });
   }

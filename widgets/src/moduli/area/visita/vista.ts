@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { scrivi, scriviGiorno, scriviPeriodo, GIORNO_MEDIO } from '../../../base/tempo';
+import { tendina, voci } from '../../campi/scelta';
 import { sezione } from '../../campi/sezione';
 import { testo } from '../../campi/testo';
 import { completa } from '../../completa';
-import { nomeVoce } from '../../nomi';
+import { nomeVoce, type Quadro } from '../../nomi';
 import { pannello } from '../../pratica/pannello';
 import type { Area, Visita } from './visita';
 
@@ -41,7 +42,7 @@ function verificati({ testi }: Visita, { soggetto }: Area): TemplateResult {
 }
 
 /** A referente, or after the last one the room for another. */
-function persona({ quadro, quanti, testi }: Visita, n: number): TemplateResult {
+function persona({ quanti, testi }: Visita, quadro: Quadro, n: number): TemplateResult {
   const gruppo = `referenti.${n}`;
   const nome = n < quanti ? nomeVoce(quadro, gruppo) : testi.nuovo;
   return html`<div class="riquadro" role="group" aria-label=${nome}>
@@ -52,18 +53,33 @@ function persona({ quadro, quanti, testi }: Visita, n: number): TemplateResult {
   </div>`;
 }
 
+/** What is wrong with what was filled in, above it. */
+const sbagli = ({ pratica, soglia }: Visita, { errori }: Quadro): unknown =>
+  errori.size > 0 ? pannello({ titolo: pratica.sommario, errori }, soglia.livello, soglia.vai) : nothing;
+
 function correzioni(visita: Visita): TemplateResult {
-  const { quadro, testi, errori, pratica, quanti, soglia } = visita;
+  const { testi, quanti } = visita;
+  const quadro = visita.quadro('correzioni');
   return html`<form id="correzioni" novalidate @submit=${visita.correggi}>
-    ${errori.size > 0 ? pannello({ titolo: pratica.sommario, errori }, soglia.livello, soglia.vai) : nothing}
+    ${sbagli(visita, quadro)}
     <div class="griglia">
       ${testo(quadro, 'sigla')}${testo(quadro, 'sito', { tipo: 'url' })}${testo(quadro, 'email', { tipo: 'email' })}
       ${testo(quadro, 'telefono', { tipo: 'tel' })}${testo(quadro, 'indirizzo')}${testo(quadro, 'comune')}
       ${testo(quadro, 'descrizione', { righe: 5 })}
     </div>
     <p class="tenue">${testi.aiutoReferenti}</p>
-    ${Array.from({ length: quanti + 1 }, (_, n) => persona(visita, n))}
+    ${Array.from({ length: quanti + 1 }, (_, n) => persona(visita, quadro, n))}
     <div><button class="primario">${testi.salva}</button></div>
+  </form>`;
+}
+
+function domande(visita: Visita): TemplateResult {
+  const { testi } = visita;
+  const quadro = visita.quadro('domande');
+  return html`<form id="domande" novalidate @submit=${visita.domanda}>
+    ${sbagli(visita, quadro)} ${tendina(quadro, 'tipo', voci(quadro, 'tipo', testi.domande))}
+    ${testo(quadro, 'testo', { righe: 4, aiuto: testi.aiutoDomanda })}
+    <div><button>${testi.chiedi}</button></div>
   </form>`;
 }
 
@@ -159,5 +175,6 @@ export function vista(visita: Visita, area: Area): TemplateResult {
         ),
       ),
     )}
+    ${sezione(testi.allUfficio, livello + 1, domande(visita))}
   </div>`;
 }

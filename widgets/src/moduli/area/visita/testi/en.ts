@@ -1,3 +1,4 @@
+import domande from 'etichette:en/richiestaDiPartner';
 import nature from 'etichette:en/naturaSoggetto';
 import statiIscrizione from 'etichette:en/statoIscrizione';
 import statiProposta from 'etichette:en/statoProposta';
@@ -11,6 +12,8 @@ const etichette = {
   numeroRunts: 'Number in the third-sector register',
   pec: 'Certified e-mail (PEC)',
   'referenti[]': 'Contact {n}',
+  tipo: 'What you ask',
+  testo: 'Explain',
   sigla: 'Short name',
   sito: 'Web site',
   email: 'E-mail',
@@ -36,7 +39,7 @@ export const testi: TestiVisita = {
   scarica: 'Download the data',
   partner: 'Partner',
   verificati: 'Verified data',
-  aiutoVerificati: 'The office has verified them: to change them, write to the office.',
+  aiutoVerificati: 'The office has verified them: to change them, ask below.',
   daCorreggere: 'Data that you correct yourself',
   aiutoReferenti:
     'Contacts are the people whom the office writes to, and who may enter here. They are not published. To take one away, empty its fields.',
@@ -49,6 +52,11 @@ export const testi: TestiVisita = {
   aperte: 'Registration is open.',
   iscrizioni: 'Your registrations',
   proposte: 'Your proposals',
+  allUfficio: 'Ask the office',
+  domande,
+  aiutoDomanda: 'For verified data, write which ones and what they should become.',
+  chiedi: 'Send the request',
+  chiesto: 'The office has your request: receipt {ricevuta}. We have written to you too.',
   nessuno: 'None.',
   nessuna: 'None.',
   ritira: 'Withdraw “{titolo}”',

@@ -1,3 +1,4 @@
+import domande from 'etichette:it/richiestaDiPartner';
 import nature from 'etichette:it/naturaSoggetto';
 import statiIscrizione from 'etichette:it/statoIscrizione';
 import statiProposta from 'etichette:it/statoProposta';
@@ -23,7 +24,7 @@ export const testi = {
   scarica: 'Scarica i dati',
   partner: 'Partner',
   verificati: 'Dati verificati',
-  aiutoVerificati: 'Li ha verificati l’ufficio: per cambiarli scrivi all’ufficio.',
+  aiutoVerificati: 'Li ha verificati l’ufficio: per cambiarli chiedilo qui sotto.',
   daCorreggere: 'Dati che correggi da te',
   aiutoReferenti:
     'I referenti sono le persone a cui l’ufficio scrive, e possono entrare qui. Non sono pubblicati. Per toglierne uno svuota i suoi campi.',
@@ -36,6 +37,11 @@ export const testi = {
   aperte: 'Le iscrizioni sono aperte.',
   iscrizioni: 'Le tue iscrizioni',
   proposte: 'Le tue proposte',
+  allUfficio: 'Chiedi all’ufficio',
+  domande: domande as Tabella,
+  aiutoDomanda: 'Per i dati verificati, scrivi quali e come devono diventare.',
+  chiedi: 'Manda la richiesta',
+  chiesto: 'La richiesta è all’ufficio: ricevuta {ricevuta}. Te l’abbiamo scritto anche per e-mail.',
   nessuno: 'Nessuno.',
   nessuna: 'Nessuna.',
   ritira: 'Ritira «{titolo}»',
