@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { apriBanco, fuoco, type Banco } from './componente';
+import { violazioni } from './axe';
+import { apriBanco, fuoco, sporge, type Banco } from './componente';
 import { accesso, attendiMail, demo } from './demo';
 import { difetti } from './pezzi';
 
@@ -43,6 +44,18 @@ beforeAll(async () => {
 });
 afterAll(() => banco.chiudi());
 
+/** What is wrong with a page of the CMS as it is, wide and narrow, light and dark. */
+async function difettiPagina(page: Page): Promise<unknown[]> {
+  const trovati: unknown[] = [];
+  for (const width of [1280, 360])
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      trovati.push(...(await violazioni(page)), ...((await sporge(page)) ? [{ width }] : []));
+    }
+  return trovati;
+}
+
 async function chiedi(page: Page): Promise<void> {
   await page.getByLabel('E-mail').fill(REFERENTE);
   await page.getByLabel('Ho letto').check();
@@ -55,7 +68,7 @@ it('is entered by the link of a mail, on the page of the CMS: corrects, withdraw
   await page.goto(`${demo.url}/pdz/bologna/area`);
   await chiedi(page);
   expect(await page.locator('code').textContent()).toMatch(/^ARE-/);
-  expect(await difetti(page)).toEqual([]);
+  expect(await difettiPagina(page)).toEqual([]);
 
   const mail = await attendiMail(REFERENTE, /Accesso all’area/);
   const [collegamento = ''] = /https?:\S+\/area#\S+/.exec(mail.text ?? '') ?? [];
@@ -66,13 +79,13 @@ it('is entered by the link of a mail, on the page of the CMS: corrects, withdraw
   await page.getByRole('heading', { name: PARTNER }).waitFor();
   expect(await fuoco(page)).toBe(PARTNER);
   expect(await page.getByLabel('Che cosa fa').inputValue()).toBe('Cura il cortile comune.');
-  expect(await difetti(page)).toEqual([]);
+  expect(await difettiPagina(page)).toEqual([]);
 
   const sito = page.getByLabel('Sito web');
   await sito.fill('cortile');
   await page.getByRole('button', { name: 'Salva le correzioni' }).press('Enter');
   await page.getByRole('alert').getByText('Sito web').waitFor();
-  expect(await difetti(page)).toEqual([]);
+  expect(await difettiPagina(page)).toEqual([]);
   await sito.fill('https://cortile.example.org');
   const altro = page.getByRole('group', { name: 'Un altro referente' });
   await altro.getByLabel('Nome', { exact: false }).first().fill('Bruno');
@@ -108,7 +121,7 @@ it('is entered by the link of a mail, on the page of the CMS: corrects, withdraw
   await page.goto(collegamento);
   await page.getByRole('button', { name: 'Entra' }).press('Enter');
   await page.getByText('è già stato usato').waitFor();
-  expect(await difetti(page)).toEqual([]);
+  expect(await difettiPagina(page)).toEqual([]);
   await page.close();
 }, 180_000);
 
@@ -135,6 +148,7 @@ it('is entered by the code on the page of a comune, in English, and is over for 
   await page.getByRole('button', { name: 'Enter' }).press('Enter');
   await page.getByRole('heading', { name: 'Gruppo Esempio della Piazza' }).waitFor();
   expect(await page.getByRole('button', { name: 'Save the corrections' }).count()).toBe(1);
+  expect(await difetti(page)).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
   await page.reload();
   await page.getByLabel('E-mail').waitFor();

@@ -88,5 +88,8 @@ export const casi: Casi = {
       collegamento: 'riconferma' as const,
     })),
   ),
+  'ricevuta-area': conTermine.flatMap((parametri) =>
+    (['variazione', 'cancellazione'] as const).map((tipo) => ({ parametri: { ...parametri, tipo } })),
+  ),
   'ritiro-iscrizione': incontri.map((parametri) => ({ parametri })),
 };

@@ -3,8 +3,6 @@ import nature from 'etichette:it/naturaSoggetto';
 import statiIscrizione from 'etichette:it/statoIscrizione';
 import statiProposta from 'etichette:it/statoProposta';
 
-type Tabella = Readonly<Record<string, string>>;
-
 /** What the area says to who is in. */
 export const testi = {
   etichette: {
@@ -16,9 +14,9 @@ export const testi = {
     pec: 'PEC',
     'referenti[]': 'Referente {n}',
   },
-  nature: nature as Tabella,
-  statiIscrizione: statiIscrizione as Tabella,
-  statiProposta: statiProposta as Tabella,
+  nature,
+  statiIscrizione,
+  statiProposta,
   sei: 'Sei nell’area come {email}. La visita dura un’ora, o finché esci.',
   esci: 'Esci',
   scarica: 'Scarica i dati',
@@ -38,7 +36,7 @@ export const testi = {
   iscrizioni: 'Le tue iscrizioni',
   proposte: 'Le tue proposte',
   allUfficio: 'Chiedi all’ufficio',
-  domande: domande as Tabella,
+  domande,
   aiutoDomanda: 'Per i dati verificati, scrivi quali e come devono diventare.',
   chiedi: 'Manda la richiesta',
   chiesto: 'La richiesta è all’ufficio: ricevuta {ricevuta}. Te l’abbiamo scritto anche per e-mail.',
