@@ -1,13 +1,14 @@
 import type { RispostaArea, RispostaDomanda, RispostaIngresso } from 'strapi-plugin-piano-di-zona/contracts';
 import type { Lingua } from '../../../base/lingua';
 import { completa } from '../../completa';
-import { leggi, testoDi, type Corpo } from '../../pratica/lettura';
+import { leggi, type Corpo } from '../../pratica/lettura';
 import { messaggio } from '../../pratica/messaggi';
 import { testi as dellaPratica, type TestiPratica } from '../../pratica/testi/it';
 import type { Quadro } from '../../nomi';
 import type { TestiModulo } from '../../testi/it';
 import { vincoli as correzioni } from '../../vincoli/correzioni';
 import { vincoli as domande } from '../../vincoli/domande';
+import { riempi, senzaVuoti } from './campi';
 import { manda, type Esito, type Rifiuto, type Segreto } from './posta';
 import { scarica } from './scarica';
 import { testi as italiani, type TestiVisita } from './testi/it';
@@ -30,14 +31,6 @@ export interface Soglia {
   readonly aggiorna: () => Promise<unknown>;
   /** Moves the focus to a part, by its name. */
   readonly vai: (parte: string) => void;
-}
-
-/** Without the referenti of whom nothing is written: that is how one is taken away, and the room for another left empty. */
-function senzaVuoti(dati: FormData): FormData {
-  const nomi = [...dati.keys()].filter((nome) => nome.startsWith('referenti.'));
-  const pieni = new Set(nomi.filter((nome) => testoDi(dati.get(nome)).trim()).map((nome) => nome.split('.')[1]));
-  for (const nome of nomi) if (!pieni.has(nome.split('.')[1])) dati.delete(nome);
-  return dati;
 }
 
 /** What happens in the partner's own area, from the way in to the way out. Loaded when somebody enters. */
@@ -157,23 +150,8 @@ export class Visita {
     this.#errori = undefined;
     this.quanti = esito.data.soggetto.referenti.length;
     await this.soglia.aggiorna();
-    this.#riempi(esito.data.soggetto);
+    riempi(this.soglia.radice, esito.data.soggetto);
     this.soglia.vai(parte);
-  }
-
-  /** Puts what is stored into the fields. */
-  #riempi({ referenti, ...campi }: Area['soggetto']): void {
-    const righe = referenti.flatMap((persona, n) =>
-      Object.entries(persona).map(([campo, valore]) => [`referenti.${n}.${campo}`, valore]),
-    );
-    const valori = new Map<string, unknown>([
-      ...Object.entries(campi),
-      ...righe.map(([a, b]) => [a, b] as [string, unknown]),
-    ]);
-    for (const controllo of this.soglia.radice.querySelectorAll<HTMLInputElement>('form [name]')) {
-      const valore = valori.get(controllo.name);
-      controllo.value = typeof valore === 'string' ? valore : '';
-    }
   }
 
   /** What was filled in, or nothing where something is wrong with it. */
