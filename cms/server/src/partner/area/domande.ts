@@ -57,7 +57,7 @@ export function createDomande({ strapi }: { strapi: Core.Strapi }) {
     const { documentId, ricevuta, termine } = await nuova(visita, tipo, campi);
     await servizio(strapi, 'posta').accoda({
       modello: 'ricevuta-area',
-      destinatario: email,
+      destinatario: persona?.email ?? email,
       lingua,
       parametri: { tipo, ricevuta, termine },
       richiesta: { tipo: 'contatto', documentId },
