@@ -1,10 +1,26 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
+/**
+ * Readers do not wait for who writes, and a write is on the disk with one wait for it: what was answered is there after a power cut.
+ */
+const PRAGMA = ['journal_mode = WAL', 'synchronous = FULL'];
+
+/** What the driver of SQLite gives knex for a connection. */
+interface Connessione {
+  pragma(testo: string): unknown;
+}
+
 const sqlite = (filename: string) => ({
   client: 'sqlite' as const,
   connection: { filename },
   useNullAsDefault: true,
+  pool: {
+    afterCreate(connessione: Connessione, pronta: (errore: Error | null, connessione: Connessione) => void) {
+      for (const pragma of PRAGMA) connessione.pragma(pragma);
+      pronta(null, connessione);
+    },
+  },
 });
 
 const postgres = (connectionString: string, massimo: number) => ({

@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { invio } from './invio';
 import type { Banco, Misura } from './misura';
 import { read } from './read';
 import { scale } from './scale';
 import { widgets } from './widgets';
 
-const banchi: Record<string, Banco> = { read, widgets, scale };
+const banchi: Record<string, Banco> = { read, widgets, scale, invio };
 
 async function misura(): Promise<void> {
   const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
