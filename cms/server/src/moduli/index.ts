@@ -9,7 +9,6 @@ import { PERSONA_RICHIESTA, CANCELLATO } from './conservazione/regole';
 import { contentTypes } from './content-types';
 import { createRichiesteController } from './controller';
 import { createCliente, type Cliente } from './http/cliente';
-import { impostazioniModuli } from './impostazioni';
 import { createInformative, type Informative } from './informative';
 import { moduloContatti } from './modulo-contatti';
 import { createRegistro, type Registro } from './registro';
@@ -75,7 +74,7 @@ export const moduli: Stanza = {
     const limiti = servizio(strapi, 'limiti');
     registraRotte({ strapi, limiti, indirizzoCliente });
     registraCollegamento({ strapi, limiti, indirizzoCliente });
-    servizio(strapi, 'conservazione').avvia(impostazioniModuli(strapi).intervalloConservazione);
+    servizio(strapi, 'conservazione').avvia();
   },
   async destroy({ strapi }) {
     await servizio(strapi, 'conservazione').chiudi();

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { uidTipo } from '../../modello/nomi';
+import { impostazioniModuli } from '../impostazioni';
 import { fraMesi, giornoARoma } from '../invio/scadenze';
 import type { TipoRichiesta } from '../modulo';
+import { createRonda } from '../ronda';
 import { createAnonimizzazione, type Anonimizzabile } from './anonimizzazione';
 import type { RegolaConservazione } from './regole';
 import { createScarti, type Serviti } from './scarti';
@@ -16,13 +18,6 @@ interface Dovuta extends Anonimizzabile {
   conservaFino: string | null;
 }
 
-/** How many rows were anonymised, and how many are past their day but still open, by type; how many were thrown away, by table. */
-export interface Resoconto {
-  anonimizzate: Record<string, number>;
-  inCorso: Record<string, number>;
-  scartati: Record<string, number>;
-}
-
 /**
  * Storage limitation (art. 5(1)(e) GDPR): on the day after the last that the notice promised, requests stop telling who made them.
  * What remains counts, and says nothing of anybody. The change log says which, and why.
@@ -31,8 +26,6 @@ export function createConservazione({ strapi }: { strapi: Core.Strapi }) {
   const regole = new Map<TipoRichiesta, RegolaConservazione>();
   const scarti = createScarti({ strapi });
   const anonimizza = createAnonimizzazione({ strapi, scarti });
-  let orologio: NodeJS.Timeout | undefined;
-  let inCorso: Promise<Resoconto> | null = null;
 
   const scadute = ({ inCorso: aperti }: RegolaConservazione, ancoraAperte: boolean) => {
     const adesso = new Date(Date.now());
@@ -66,43 +59,27 @@ export function createConservazione({ strapi }: { strapi: Core.Strapi }) {
     return fatte;
   }
 
-  async function esegui(): Promise<Resoconto> {
-    const resoconto: Resoconto = { anonimizzate: {}, inCorso: {}, scartati: {} };
+  async function fai(): Promise<void> {
+    let [fatte, aperte] = [0, 0];
     for (const regola of regole.values()) {
-      resoconto.anonimizzate[regola.tipo] = await anonimizzaScadute(regola);
-      resoconto.inCorso[regola.tipo] = await strapi.db
-        .query(uidTipo(regola.tipo))
-        .count({ where: scadute(regola, true) });
+      fatte += await anonimizzaScadute(regola);
+      aperte += await strapi.db.query(uidTipo(regola.tipo)).count({ where: scadute(regola, true) });
     }
-    resoconto.scartati = await scarti.buttaServiti();
-    return resoconto;
+    await scarti.buttaServiti();
+    if (fatte > 0) strapi.log.info(`Requests past their retention date: ${fatte} anonymised, ${aperte} still open`);
   }
 
-  /** Does what is due, once at a time. */
-  function giro(): Promise<Resoconto> {
-    inCorso ??= esegui().finally(() => {
-      inCorso = null;
-    });
-    return inCorso;
-  }
-
-  function racconta({ anonimizzate, inCorso: aperte }: Resoconto): void {
-    const quante = (voci: Record<string, number>) => Object.values(voci).reduce((somma, voce) => somma + voce, 0);
-    if (quante(anonimizzate) > 0)
-      strapi.log.info(
-        `Requests past their retention date: ${quante(anonimizzate)} anonymised, ${quante(aperte)} still open`,
-      );
-  }
+  const intervallo = () => impostazioniModuli(strapi).intervalloConservazione;
 
   return {
+    ...createRonda({ strapi, che: 'The retention of requests', intervallo, fai }),
+
     registra(regola: RegolaConservazione): void {
       regole.set(regola.tipo, regola);
     },
 
     /** Rows of a type that may be thrown away, whoever's they are. */
     scarta: (tipo: string, quali: Serviti) => scarti.registra(tipo, quali),
-
-    giro,
 
     /** Who made a request asks not to be known any more (art. 17 GDPR). False where the request is open, or says nothing of anybody already. */
     async suRichiesta(tipo: TipoRichiesta, documentId: string): Promise<boolean> {
@@ -112,20 +89,6 @@ export function createConservazione({ strapi }: { strapi: Core.Strapi }) {
         .findOne({ where: { documentId }, populate: { distretto: true } });
       if (!regola || !riga || regola.inCorso.includes(riga.stato)) return false;
       return anonimizza(regola, riga, 'Chiesto da chi aveva scritto (art. 17 GDPR)');
-    },
-
-    /** Looks every `ogni` milliseconds. */
-    avvia(ogni: number): void {
-      orologio = setInterval(() => {
-        giro().then(racconta, (errore: unknown) => {
-          strapi.log.error(`Requests could not be anonymised: ${errore instanceof Error ? errore.name : ''}`);
-        });
-      }, ogni);
-      orologio.unref();
-    },
-    async chiudi(): Promise<void> {
-      clearInterval(orologio);
-      await inCorso?.catch(() => undefined);
     },
   };
 }
