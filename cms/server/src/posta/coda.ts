@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { inserisci } from '../modello/inserisci';
 import { uidTipo } from '../modello/nomi';
 import type { TipoPratica } from '../moduli/modulo';
 import { impostazioniPosta } from './impostazioni';
@@ -40,17 +41,15 @@ export function createCoda({ strapi, sveglia }: { strapi: Core.Strapi; sveglia: 
     async accoda<N extends NomeModello>(messaggio: DaInviare<N>): Promise<void> {
       const { richiesta, parametri, destinatario, ...resto } = messaggio;
       await poiSveglia(() =>
-        messaggi().create({
-          data: {
-            ...resto,
-            destinatario: indirizzo.parse(destinatario),
-            parametri: validaParametri(messaggio.modello, parametri),
-            tipoRichiesta: richiesta.tipo,
-            richiesta: richiesta.documentId,
-            prossimoTentativo: new Date(),
-            messageId: nuovoMessageId(),
-            publishedAt: new Date(),
-          },
+        inserisci(strapi, uidTipo('messaggio'), {
+          ...resto,
+          destinatario: indirizzo.parse(destinatario),
+          parametri: validaParametri(messaggio.modello, parametri),
+          tipoRichiesta: richiesta.tipo,
+          richiesta: richiesta.documentId,
+          prossimoTentativo: new Date(),
+          messageId: nuovoMessageId(),
+          publishedAt: new Date(),
         }),
       );
     },

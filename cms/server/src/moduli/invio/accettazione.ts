@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { RispostaInvio } from '../../../../contracts/invii';
+import { inserisci } from '../../modello/inserisci';
 import { uidTipo } from '../../modello/nomi';
 import { servizio } from '../../servizi';
 import { distrettoPubblico } from '../distretti';
@@ -60,9 +61,8 @@ export function createAccettazione({ strapi, limiti }: { strapi: Core.Strapi; li
   async function conserva({ modulo, invio }: Arrivo, distretto: DistrettoModuli, esito: Esito, nascita: Nascita) {
     const { campi, conferma } = esito;
     const { ricevuta, termine } = nascita;
-    const { documentId } = await strapi.db.query(uidTipo(modulo.tipo)).create({
-      data: { ...campi, ...nascita, canale: 'modulo', lingua: invio.lingua, distretto: distretto.id },
-    });
+    const comuni = { canale: 'modulo', lingua: invio.lingua, distretto: distretto.id };
+    const documentId = await inserisci(strapi, uidTipo(modulo.tipo), { ...campi, ...nascita, ...comuni });
     if (conferma) return conferma({ ricevuta, documentId });
     return servizio(strapi, 'posta').accoda({
       modello: modulo.conferma,
@@ -95,7 +95,7 @@ export function createAccettazione({ strapi, limiti }: { strapi: Core.Strapi; li
       data: { ricevuta: nascita.ricevuta, stato: nascita.stato, termineGiorni },
     };
     await chiavi.registra({ ambito, chiave, impronta, risposta, casella });
-    await sfideUsate().create({ data: { ...sfida } });
+    await sfideUsate().createMany({ data: [{ ...sfida }] });
     await conserva(arrivo, distretto, esito, nascita);
     return risposta;
   }
