@@ -40,6 +40,9 @@ export const stile = css`
     padding-block-start: calc(var(--_spazio) * 1.5);
     border-block-start: 1px solid var(--_bordo);
   }
+  form + form {
+    margin-block-start: 2.5em;
+  }
   .campi > .sezione:first-child {
     padding: 0;
     border: 0;
