@@ -17,7 +17,7 @@ import { createRichieste, type Richieste } from './richieste';
 import { registraRotte } from './rotte';
 import { rotteAdmin } from './rotte-admin';
 import { createLimiti, type Limiti } from './spam/limiti';
-import { transizioniContatto, type StatoContatto } from './stati-contatto';
+import { IN_CORSO, transizioniContatto } from './stati-contatto';
 
 declare module '../servizi' {
   interface Servizi {
@@ -58,7 +58,7 @@ export const moduli: Stanza = {
       );
     servizio(strapi, 'conservazione').registra({
       tipo: 'contatto',
-      inCorso: ['verificato', 'in_carico'] satisfies StatoContatto[],
+      inCorso: IN_CORSO,
       persona: {
         ...PERSONA_RICHIESTA,
         oggetto: CANCELLATO,

@@ -3,6 +3,9 @@ import { createTransizioni } from './transizioni';
 
 export type StatoContatto = keyof typeof statoContatto;
 
+/** The states in which the office owes an answer to somebody whose address is known. */
+export const IN_CORSO: readonly string[] = ['verificato', 'in_carico'] satisfies StatoContatto[];
+
 /** The life of a message to the office. */
 export const transizioniContatto = createTransizioni<StatoContatto>([
   { da: 'ricevuto', a: 'verificato', chi: 'collegamento' },

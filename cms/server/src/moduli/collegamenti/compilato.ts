@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { paragrafo } from '../../../../contracts/invii';
-import { erroreCampi } from '../http/errore';
-import { erroriInItaliano } from '../validazione/italiano';
+import { leggiCome } from '../validazione/leggi';
 import type { Segreto } from './collegamenti';
 
 /** The longest answer that a page takes, in characters. */
@@ -28,8 +27,4 @@ export function leggiCompilato(corpo: string): Compilato {
 }
 
 /** The answer, or 400 with what is wrong with it. Looked at before the link is, so that it tells nothing of the link. */
-export function esigiRisposta({ risposta }: Compilato): string {
-  const esito = schema.safeParse({ risposta });
-  if (esito.success) return esito.data.risposta;
-  throw erroreCampi(erroriInItaliano(schema, esito.error.issues, { risposta }));
-}
+export const esigiRisposta = ({ risposta }: Compilato): string => leggiCome(schema, { risposta }).risposta;

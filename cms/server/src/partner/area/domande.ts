@@ -5,15 +5,13 @@ import { uidTipo } from '../../modello/nomi';
 import { blocca } from '../../moduli/invio/lucchetto';
 import { nascitaRichiesta } from '../../moduli/invio/nascita';
 import { fraMesi } from '../../moduli/invio/scadenze';
+import { IN_CORSO } from '../../moduli/stati-contatto';
 import { servizio } from '../../servizi';
 import { soggettoDi } from './soggetto';
 import type { Visita } from './visite';
 
 /** Months within which an answer to who asks for erasure is due (art. 12(3) GDPR). */
 const MESI_CANCELLAZIONE = 1;
-
-/** The states in which the office has not answered yet. */
-const APERTE = ['verificato', 'in_carico'];
 
 interface RigaDomanda {
   ricevuta: string;
@@ -51,7 +49,7 @@ export function createDomande({ strapi }: { strapi: Core.Strapi }) {
     };
     await blocca(strapi, `domanda ${email}`);
     const gia: RigaDomanda | null = await messaggi().findOne({
-      where: { ...campi, email, distretto: { id: distretto.id }, stato: { $in: APERTE } },
+      where: { ...campi, email, distretto: { id: distretto.id }, stato: { $in: [...IN_CORSO] } },
     });
     if (gia) return { ricevuta: gia.ricevuta, termine: gia.termine };
     const { documentId, ricevuta, termine } = await nuova(visita, tipo, campi);
