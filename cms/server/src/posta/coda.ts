@@ -5,7 +5,7 @@ import { inserisci } from '../modello/inserisci';
 import { uidTipo } from '../modello/nomi';
 import type { TipoPratica } from '../moduli/modulo';
 import { impostazioniPosta } from './impostazioni';
-import { validaParametri, type NomeModello, type ParametriModello } from './modelli';
+import { modelloDi, type NomeModello, type ParametriModello } from './modelli';
 import type { Lingua } from './modelli/modello';
 
 /** A message to queue: template and parameters, not text. */
@@ -44,7 +44,7 @@ export function createCoda({ strapi, sveglia }: { strapi: Core.Strapi; sveglia: 
         inserisci(strapi, uidTipo('messaggio'), {
           ...resto,
           destinatario: indirizzo.parse(destinatario),
-          parametri: validaParametri(messaggio.modello, parametri),
+          parametri: modelloDi(messaggio.modello).parametri.parse(parametri),
           tipoRichiesta: richiesta.tipo,
           richiesta: richiesta.documentId,
           prossimoTentativo: new Date(),

@@ -3,8 +3,9 @@ import { uidTipo } from '../modello/nomi';
 import type { DistrettoModuli, TipoPratica } from '../moduli/modulo';
 import { servizio } from '../servizi';
 import { impostazioniPosta } from './impostazioni';
-import { calendarioDi, componi, invitoDi } from './modelli';
-import type { Lingua } from './modelli/modello';
+import { modelloDi } from './modelli';
+import { componi } from './modelli/componi';
+import type { Lettera, Lingua } from './modelli/modello';
 import { rendi, suUnaRiga } from './modelli/rendi';
 
 /** A row of the outbox with its distretto. */
@@ -32,8 +33,7 @@ export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
    * Nobody knows whether an attempt that failed has reached its mailbox: the next one has the same Message-ID, may be dropped
    * there as the same mail, and so leaves the links of the first as they are.
    */
-  async function invito({ modello, parametri, tipoRichiesta, richiesta, documentId, tentativi, distretto }: Messaggio) {
-    const scopo = invitoDi(modello, parametri);
+  async function invito({ scopo }: Lettera, { tipoRichiesta, richiesta, documentId, tentativi, distretto }: Messaggio) {
     if (!scopo || !tipoRichiesta || !richiesta) return null;
     const oggetto = { scopo, tipo: tipoRichiesta, richiesta };
     const insieme = tentativi > 0;
@@ -46,9 +46,8 @@ export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
   }
 
   /** The file that the calendar of the public has at that moment. */
-  async function allegati({ modello, parametri }: Messaggio) {
-    const percorso = calendarioDi(modello, parametri);
-    const byte = percorso && (await servizio(strapi, 'catalogo').leggi(percorso));
+  async function allegati({ calendario }: Lettera) {
+    const byte = calendario && (await servizio(strapi, 'catalogo').leggi(calendario));
     return byte ? [{ filename: 'incontro.ics', content: byte, contentType: 'text/calendar; charset=utf-8' }] : [];
   }
 
@@ -57,11 +56,13 @@ export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
 
   return async (messaggio: Messaggio): Promise<void> => {
     const { distretto, lingua, destinatario, messageId } = messaggio;
-    const contenuto = componi(messaggio.modello, lingua, messaggio.parametri, {
+    const lettera = modelloDi(messaggio.modello).leggi(messaggio.parametri);
+    const ambiente = {
       distretto,
-      invito: await invito(messaggio),
+      invito: await invito(lettera, messaggio),
       paginaUfficio: paginaUfficio(messaggio),
-    });
+    };
+    const contenuto = componi(lettera.testi[lingua], lettera.valori(lingua, ambiente), lingua, ambiente.invito);
     await strapi
       .plugin('email')
       .service('email')
@@ -72,7 +73,7 @@ export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
         subject: suUnaRiga(contenuto.oggetto),
         ...rendi(contenuto, lingua, distretto),
         messageId,
-        attachments: await allegati(messaggio),
+        attachments: await allegati(lettera),
         // RFC 3834: no out-of-office reply answers it.
         headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       });

@@ -4,7 +4,7 @@ import { uidTipo } from '../../modello/nomi';
 import type { Errore } from '../../modello/scrittura';
 import { testoDi, type Voce } from '../../modello/voce';
 import type { Passo, Richiesta } from '../../moduli/tipo-di-richiesta';
-import type { CasoNotizia } from '../../posta/modelli/iscrizione';
+import type { CasoNotizia } from '../../posta/modelli/iscrizione-testi';
 import { servizio } from '../../servizi';
 import { createIncontriPubblici, eCominciato, eInProgramma, type RigaIncontro } from './incontro-pubblico';
 import { createPerLink } from './per-link';

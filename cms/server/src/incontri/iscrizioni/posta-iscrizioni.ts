@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { CasoNotizia } from '../../posta/modelli/iscrizione';
+import type { CasoNotizia } from '../../posta/modelli/iscrizione-testi';
 import { servizio } from '../../servizi';
 import type { IncontriPubblici, RigaIncontro } from './incontro-pubblico';
 import type { RigaIscrizione } from './riga';

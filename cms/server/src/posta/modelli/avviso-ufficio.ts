@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { riempi } from './frasi';
-import { giornoEsteso, modello, parametriRichiesta, type Lingua } from './modello';
+import { collegamento, corpo, perOgni } from './frasi';
+import { modello, parametriRichiesta, richiestaDiEsempio, valoriRichiesta, type Lingua, type Testo } from './modello';
 
 const TIPI = ['contatto', 'adesione', 'proposta', 'iscrizione'] as const;
 
@@ -8,7 +8,7 @@ const TIPI = ['contatto', 'adesione', 'proposta', 'iscrizione'] as const;
 const NOVITA = ['richiesta', 'integrazione', 'osservazioni'] as const;
 export type Novita = (typeof NOVITA)[number];
 
-interface Testi {
+interface Frasi {
   nomi: Record<(typeof TIPI)[number], string>;
   arrivo: string;
   risposte: Record<Exclude<Novita, 'richiesta'>, Record<'nome' | 'arrivo', string>>;
@@ -16,15 +16,25 @@ interface Testi {
   azione: string;
 }
 
-const TESTI: Record<Lingua, Testi> = {
-  it: {
+const avviso = (nome: string, arrivo: string, { termine, azione }: Frasi): Testo => ({
+  oggetto: `${nome} – {ricevuta}`,
+  corpo: corpo(arrivo, termine, collegamento(azione)),
+});
+
+const testi = (frasi: Frasi) => ({
+  ...perOgni(frasi.nomi, (nome) => avviso(nome, `${nome} ${frasi.arrivo}`, frasi)),
+  ...perOgni(frasi.risposte, ({ nome, arrivo }) => avviso(nome, arrivo, frasi)),
+});
+
+const TESTI: Record<Lingua, ReturnType<typeof testi>> = {
+  it: testi({
     nomi: {
       contatto: 'Nuovo messaggio',
       adesione: 'Nuova richiesta di adesione',
       proposta: 'Nuova proposta',
       iscrizione: 'Nuova iscrizione',
     },
-    arrivo: '{nome} con indirizzo e-mail verificato: {ricevuta}.',
+    arrivo: 'con indirizzo e-mail verificato: {ricevuta}.',
     risposte: {
       integrazione: {
         nome: 'Integrazione arrivata',
@@ -36,17 +46,17 @@ const TESTI: Record<Lingua, Testi> = {
           'Chi ha presentato la richiesta {ricevuta} ha risposto al preavviso di rigetto: è di nuovo in istruttoria.',
       },
     },
-    termine: 'Va data risposta entro il {giorno}.',
+    termine: 'Va data risposta entro il {termine}.',
     azione: 'Apri nell’area riservata',
-  },
-  en: {
+  }),
+  en: testi({
     nomi: {
       contatto: 'New message',
       adesione: 'New registration request',
       proposta: 'New proposal',
       iscrizione: 'New registration for a meeting',
     },
-    arrivo: '{nome} with a verified e-mail address: {ricevuta}.',
+    arrivo: 'with a verified e-mail address: {ricevuta}.',
     risposte: {
       integrazione: {
         nome: 'Additions received',
@@ -58,26 +68,25 @@ const TESTI: Record<Lingua, Testi> = {
           'The author of the request {ricevuta} has answered the notice of refusal: it is under examination again.',
       },
     },
-    termine: 'An answer is due by {giorno}.',
+    termine: 'An answer is due by {termine}.',
     azione: 'Open in the admin',
-  },
+  }),
 };
 
 /** Tells the office that there is something to read. What it says stays in the admin: mail is no place for personal data. */
 export const avvisoUfficio = modello({
+  nome: 'Avviso all’ufficio',
   // Rows queued before answers existed say nothing of `novita`.
   parametri: parametriRichiesta.extend({ tipo: z.enum(TIPI), novita: z.enum(NOVITA).default('richiesta') }),
-  componi(lingua, { tipo, novita, ricevuta, termine }, { paginaUfficio }) {
-    const testi = TESTI[lingua];
-    const { nome, arrivo } =
-      novita === 'richiesta' ? { nome: testi.nomi[tipo], arrivo: testi.arrivo } : testi.risposte[novita];
-    return {
-      oggetto: `${nome} – ${ricevuta}`,
-      paragrafi: [
-        riempi(arrivo, { nome, ricevuta }),
-        ...(termine ? [riempi(testi.termine, { giorno: giornoEsteso(termine, lingua) })] : []),
-      ],
-      azione: { testo: testi.azione, indirizzo: paginaUfficio },
-    };
-  },
+  variante: ({ tipo, novita }) => (novita === 'richiesta' ? tipo : novita),
+  valori: (dati, lingua, { paginaUfficio }) => ({ ...valoriRichiesta(dati, lingua), collegamento: paginaUfficio }),
+  esempi: [
+    ...TIPI.map((tipo) => ({ ...richiestaDiEsempio, tipo, novita: 'richiesta' as const })),
+    ...(['integrazione', 'osservazioni'] as const).map((novita) => ({
+      ...richiestaDiEsempio,
+      tipo: 'adesione' as const,
+      novita,
+    })),
+  ],
+  testi: TESTI,
 });

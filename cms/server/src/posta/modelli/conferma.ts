@@ -1,51 +1,57 @@
-import { conInvito, riempi, SALUTO } from './frasi';
-import { giornoEsteso, modello, parametriRichiesta, type Lingua } from './modello';
+import { collegamento, FRASI, lettera } from './frasi';
+import { modello, parametriRichiesta, richiestaDiEsempio, valoriRichiesta, type Lingua } from './modello';
 
 interface Parole {
   oggetto: string;
   inizio: string;
 }
 
-const CORNICE: Record<Lingua, Record<'oggetto' | 'ricevuta' | 'termine' | 'vale' | 'azione' | 'ignora', string>> = {
+const CORNICE: Record<Lingua, Record<'oggetto' | 'ricevuta' | 'vale' | 'azione' | 'ignora', string>> = {
   it: {
-    oggetto: '{oggetto} – ricevuta {ricevuta}',
+    oggetto: 'ricevuta {ricevuta}',
     ricevuta: 'Il numero della ricevuta è {ricevuta}: conservalo.',
-    termine: 'L’ufficio risponde entro il {giorno}.',
     vale: 'Conferma che questo indirizzo è tuo: il collegamento vale {ore} ore.',
     azione: 'Conferma l’indirizzo e-mail',
     ignora: 'Se non hai scritto tu, ignora questo messaggio: senza conferma non ti scriveremo più.',
   },
   en: {
-    oggetto: '{oggetto} – receipt {ricevuta}',
+    oggetto: 'receipt {ricevuta}',
     ricevuta: 'Your receipt number is {ricevuta}: please keep it.',
-    termine: 'The office will answer by {giorno}.',
     vale: 'Please confirm that this address is yours: the link works for {ore} hours.',
     azione: 'Confirm the e-mail address',
     ignora: 'If this was not you, ignore this message: without a confirmation we will not write to you again.',
   },
 };
 
-const conferma = (parole: Record<Lingua, Parole>) =>
+function testo(lingua: Lingua, { oggetto, inizio }: Parole) {
+  const { oggetto: sigla, ricevuta, vale, azione, ignora } = CORNICE[lingua];
+  return {
+    ricevuta: lettera(
+      lingua,
+      `${oggetto} – ${sigla}`,
+      inizio,
+      ricevuta,
+      FRASI[lingua].termine,
+      vale,
+      collegamento(azione),
+      ignora,
+    ),
+  };
+}
+
+/** The receipt of what came by a form. It asks whose address it is. */
+const conferma = (nome: string, parole: Record<Lingua, Parole>) =>
   modello({
+    nome,
     parametri: parametriRichiesta,
-    invito: () => 'conferma',
-    componi(lingua, { ricevuta, termine }, { distretto, invito }) {
-      const [cornice, { oggetto, inizio }] = [CORNICE[lingua], parole[lingua]];
-      return {
-        oggetto: riempi(cornice.oggetto, { oggetto, ricevuta }),
-        paragrafi: [
-          SALUTO[lingua],
-          riempi(inizio, { distretto: distretto.nome }),
-          riempi(cornice.ricevuta, { ricevuta }),
-          ...(termine ? [riempi(cornice.termine, { giorno: giornoEsteso(termine, lingua) })] : []),
-          riempi(cornice.vale, { ore: invito?.oreValide ?? 0 }),
-        ],
-        ...conInvito(lingua, invito, cornice.azione, cornice.ignora),
-      };
-    },
+    scopo: () => 'conferma',
+    variante: () => 'ricevuta',
+    valori: valoriRichiesta,
+    esempi: [richiestaDiEsempio],
+    testi: { it: testo('it', parole.it), en: testo('en', parole.en) },
   });
 
-export const confermaContatto = conferma({
+export const confermaContatto = conferma('Ricevuta di un messaggio', {
   it: {
     oggetto: 'Abbiamo ricevuto il tuo messaggio',
     inizio: 'il tuo messaggio all’Ufficio di Piano del distretto di {distretto} è arrivato.',
@@ -56,7 +62,7 @@ export const confermaContatto = conferma({
   },
 });
 
-export const confermaAdesione = conferma({
+export const confermaAdesione = conferma('Ricevuta di una richiesta di adesione', {
   it: {
     oggetto: 'Abbiamo ricevuto la richiesta di adesione',
     inizio: 'la richiesta di partecipare al Piano di Zona del distretto di {distretto} è arrivata.',
@@ -67,7 +73,7 @@ export const confermaAdesione = conferma({
   },
 });
 
-export const confermaProposta = conferma({
+export const confermaProposta = conferma('Ricevuta di una proposta', {
   it: {
     oggetto: 'Abbiamo ricevuto la tua proposta',
     inizio: 'la tua proposta all’Ufficio di Piano del distretto di {distretto} è arrivata.',

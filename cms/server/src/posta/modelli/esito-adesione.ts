@@ -1,12 +1,15 @@
 import { z } from 'zod';
-import { modelloEsito, parametriEsito } from './esito';
+import { decisioneDiEsempio, modelloEsito, parametriEsito } from './esito';
 
 /** The steps of a request that its author is told about. */
 export const esitiComunicati = ['accolta', 'respinta', 'integrazione', 'preavviso_rigetto'] as const;
 
-export const esitoAdesione = modelloEsito(
-  parametriEsito(esitiComunicati).extend({ denominazione: z.string() }),
-  {
+export const esitoAdesione = modelloEsito({
+  nome: 'Esito di una richiesta di adesione',
+  parametri: parametriEsito(esitiComunicati).extend({ denominazione: z.string() }),
+  scopo: 'integrazione',
+  esempi: esitiComunicati.map((esito) => ({ ...decisioneDiEsempio, denominazione: 'Associazione Esempio', esito })),
+  testi: {
     it: {
       frase: 'la richiesta di {denominazione} di partecipare al Piano di Zona del distretto di {distretto} {esito}',
       esiti: {
@@ -66,5 +69,4 @@ export const esitoAdesione = modelloEsito(
       },
     },
   },
-  'integrazione',
-);
+});

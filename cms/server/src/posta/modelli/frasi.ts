@@ -1,29 +1,35 @@
-import type { Contenuto, Invito, Lingua } from './modello';
+import type { Lingua, Testo } from './modello';
 
-/** Puts values where a text says `{name}`. A value that is missing is a fault of the template: half a sentence is not sent. */
-export function riempi(testo: string, valori: object): string {
-  const voci = new Map<string, unknown>(Object.entries(valori));
-  return testo.replace(/\{(\w+)\}/g, (_posto, nome: string) => {
-    const valore = voci.get(nome);
-    if (typeof valore !== 'string' && typeof valore !== 'number') throw new Error(`A mail text lacks "${nome}"`);
-    return String(valore);
-  });
-}
-
-export const SALUTO: Record<Lingua, string> = { it: 'Buongiorno,', en: 'Hello,' };
-
-const CODICE: Record<Lingua, string> = {
-  it: 'Se il collegamento non si apre, vai su {pagina} e scrivi questo codice: {codice}',
-  en: 'If the link does not open, go to {pagina} and type this code: {codice}',
+/** What most messages say, in one language. */
+export const FRASI: Readonly<Record<Lingua, Readonly<Record<'saluto' | 'termine' | 'ignora', string>>>> = {
+  it: {
+    saluto: 'Buongiorno,',
+    termine: 'L’ufficio risponde entro il {termine}.',
+    ignora: 'Se non sei stato tu, ignora questo messaggio.',
+  },
+  en: {
+    saluto: 'Hello,',
+    termine: 'The office will answer by {termine}.',
+    ignora: 'If this was not you, ignore this message.',
+  },
 };
 
-/** The link of a message with what it is called, how to do without it, and what else to say below. */
-export const conInvito = (
-  lingua: Lingua,
-  invito: Invito | null,
-  testo: string,
-  ...seguito: string[]
-): Pick<Contenuto, 'azione' | 'seguito'> =>
-  invito
-    ? { azione: { testo, indirizzo: invito.indirizzo }, seguito: [riempi(CODICE[lingua], invito), ...seguito] }
-    : {};
+/** The paragraphs of a body. */
+export const corpo = (...paragrafi: readonly string[]): string => paragrafi.join('\n\n');
+
+/** A message that greets. */
+export const lettera = (lingua: Lingua, oggetto: string, ...paragrafi: readonly string[]): Testo => ({
+  oggetto,
+  corpo: corpo(FRASI[lingua].saluto, ...paragrafi),
+});
+
+/** A paragraph that is a link. */
+export const collegamento = (nome: string): string => `${nome}: {collegamento}`;
+
+/** The same made of each voice of a list. */
+export const perOgni = <N extends string, A, B>(
+  voci: Readonly<Record<N, A>>,
+  fai: (voce: A, nome: N) => B,
+): Record<N, B> =>
+  // `entries` and `fromEntries` forget which names they are given.
+  Object.fromEntries((Object.entries(voci) as [N, A][]).map(([nome, voce]) => [nome, fai(voce, nome)])) as Record<N, B>;

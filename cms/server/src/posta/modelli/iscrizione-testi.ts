@@ -1,4 +1,5 @@
-import type { Lingua } from './modello';
+import { collegamento, lettera, perOgni } from './frasi';
+import type { Lingua, Testo } from './modello';
 
 /** What may be asked of who signed up: a place is held until a time, a waiting list keeps the order, a place has come free. */
 export const CASI_CONFERMA = ['posto', 'attesa', 'liberato'] as const;
@@ -15,16 +16,20 @@ export const CASI_NOTIZIA = [
   'verbale',
 ] as const;
 
+export type CasoNotizia = (typeof CASI_NOTIZIA)[number];
+
+/** After these there is no meeting to withdraw from. */
+export const SENZA_RITIRO: readonly CasoNotizia[] = ['annullato', 'verbale'];
+
 /** The subject, before the title of the meeting, and the sentence that the message begins with. */
-export interface Detto {
+interface Detto {
   oggetto: string;
   frase: string;
 }
 
-interface Testi {
-  /** `{fino}`: until when the place is held. */
+interface Frasi {
   conferme: Record<(typeof CASI_CONFERMA)[number], Detto>;
-  notizie: Record<(typeof CASI_NOTIZIA)[number], Detto>;
+  notizie: Record<CasoNotizia, Detto>;
   ritirata: Detto;
   ricevuta: string;
   online: string;
@@ -33,7 +38,7 @@ interface Testi {
   ritira: string;
 }
 
-export const TESTI: Record<Lingua, Testi> = {
+const FRASI: Record<Lingua, Frasi> = {
   it: {
     conferme: {
       posto: {
@@ -126,4 +131,28 @@ export const TESTI: Record<Lingua, Testi> = {
     ignora: 'If this was not you, ignore this message.',
     ritira: 'If you cannot come, withdraw',
   },
+};
+
+const INCONTRO = '{incontro}\n{quando}\n{luogo}\n{pagina}';
+
+function testi(lingua: Lingua) {
+  const { conferme, notizie, ritirata, ricevuta, online, conferma, ignora, ritira } = FRASI[lingua];
+  const testo = ({ oggetto, frase }: Detto, prima: readonly string[], dopo: readonly string[]): Testo =>
+    lettera(lingua, `${oggetto}: {incontro}`, frase, ...prima, INCONTRO, ricevuta, ...dopo);
+  return {
+    conferme: perOgni(conferme, (detto) => testo(detto, [], [collegamento(conferma), ignora])),
+    notizie: perOgni(notizie, (detto, caso) =>
+      testo(detto, [online], SENZA_RITIRO.includes(caso) ? [] : [collegamento(ritira)]),
+    ),
+    ritiro: { ritirata: testo(ritirata, [], []) },
+  };
+}
+
+const [it, en] = [testi('it'), testi('en')];
+
+/** What is said about a registration, by what has happened. */
+export const testiIscrizione = {
+  conferme: { it: it.conferme, en: en.conferme },
+  notizie: { it: it.notizie, en: en.notizie },
+  ritiro: { it: it.ritiro, en: en.ritiro },
 };

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { conInvito, riempi, SALUTO } from './frasi';
-import { CASI_CONFERMA, CASI_NOTIZIA, TESTI, type Detto } from './iscrizione-testi';
-import { modello, type Contenuto, type Lingua } from './modello';
+import { CASI_CONFERMA, CASI_NOTIZIA, SENZA_RITIRO, testiIscrizione } from './iscrizione-testi';
+import { modello, type Lingua, type Valori } from './modello';
 
 const istante = z.iso.datetime();
 
@@ -20,7 +19,6 @@ const parametri = z.strictObject({
 
 type Parametri = z.infer<typeof parametri>;
 export type IncontroInPosta = Parametri['incontro'];
-export type CasoNotizia = (typeof CASI_NOTIZIA)[number];
 
 /** `mercoledì 3 giugno 2026 alle ore 18:00`. */
 const quando = (data: string, lingua: Lingua): string =>
@@ -30,58 +28,64 @@ const quando = (data: string, lingua: Lingua): string =>
     timeZone: 'Europe/Rome',
   }).format(new Date(data));
 
-/** What all these messages say: what has happened, which meeting, when, where, under which receipt. */
-function componi(
-  lingua: Lingua,
-  { ricevuta, incontro }: Parametri,
-  { oggetto, frase }: Detto,
-  altro: string[] = [],
-): Contenuto {
-  const dove = [quando(incontro.inizio, lingua), incontro.luogo].filter(Boolean).join('\n');
-  return {
-    oggetto: `${oggetto}: ${incontro.titolo}`,
-    paragrafi: [
-      SALUTO[lingua],
-      frase,
-      ...altro,
-      `${incontro.titolo}\n${dove}\n${incontro.url}`,
-      riempi(TESTI[lingua].ricevuta, { ricevuta }),
-    ],
-  };
-}
+/** What all these messages say: which meeting, when, where, under which receipt. */
+const valori = ({ ricevuta, incontro: { titolo, inizio, luogo, url } }: Parametri, lingua: Lingua): Valori => ({
+  ricevuta,
+  incontro: titolo,
+  quando: quando(inizio, lingua),
+  luogo,
+  pagina: url,
+});
+
+const esempio: Parametri = {
+  ricevuta: 'PRO-00000-VA000',
+  incontro: {
+    titolo: 'Titolo dell’incontro',
+    inizio: '2027-03-10T16:00:00.000Z',
+    luogo: 'Sala di esempio, via di Esempio 1',
+    url: 'https://www.esempio.it/incontri/esempio',
+    ics: '/esempio.ics',
+  },
+};
+
+const { conferme, notizie, ritiro } = testiIscrizione;
 
 /** Asks whose address it is. */
 export const confermaIscrizione = modello({
+  nome: 'Richiesta di confermare un’iscrizione',
   parametri: parametri.extend({ caso: z.enum(CASI_CONFERMA), tenutoFino: istante.nullable() }),
-  invito: () => 'conferma',
-  componi(lingua, dati, { invito }) {
-    const { conferme, conferma, ignora } = TESTI[lingua];
-    const { oggetto, frase } = conferme[dati.caso];
-    const fino = dati.tenutoFino ? quando(dati.tenutoFino, lingua) : '';
-    return {
-      ...componi(lingua, dati, { oggetto, frase: riempi(frase, { fino }) }),
-      ...conInvito(lingua, invito, conferma, ignora),
-    };
-  },
+  scopo: () => 'conferma',
+  variante: ({ caso }) => caso,
+  valori: ({ tenutoFino, ...dati }, lingua) => ({
+    ...valori(dati, lingua),
+    fino: tenutoFino && quando(tenutoFino, lingua),
+  }),
+  esempi: CASI_CONFERMA.map((caso) => ({
+    ...esempio,
+    caso,
+    tenutoFino: caso === 'attesa' ? null : '2027-03-01T10:00:00.000Z',
+  })),
+  testi: conferme,
 });
-
-/** After these there is no meeting to withdraw from. */
-const SENZA_RITIRO: readonly CasoNotizia[] = ['annullato', 'verbale'];
 
 /** News for who is registered, with the calendar file and a link to withdraw. */
 export const notiziaIscrizione = modello({
+  nome: 'Notizie a chi è iscritto a un incontro',
   parametri: parametri.extend({ caso: z.enum(CASI_NOTIZIA), online: z.url().nullable() }),
-  invito: ({ caso }) => (SENZA_RITIRO.includes(caso) ? null : 'ritiro'),
+  scopo: ({ caso }) => (SENZA_RITIRO.includes(caso) ? null : 'ritiro'),
   calendario: ({ caso, incontro }) => (caso === 'verbale' ? null : incontro.ics),
-  componi(lingua, dati, { invito }) {
-    const { notizie, online, ritira } = TESTI[lingua];
-    const collegamento = dati.online ? [riempi(online, { online: dati.online })] : [];
-    return { ...componi(lingua, dati, notizie[dati.caso], collegamento), ...conInvito(lingua, invito, ritira) };
-  },
+  variante: ({ caso }) => caso,
+  valori: ({ online, ...dati }, lingua) => ({ ...valori(dati, lingua), online }),
+  esempi: CASI_NOTIZIA.map((caso) => ({ ...esempio, caso, online: 'https://video.esempio.it/stanza' })),
+  testi: notizie,
 });
 
 /** Tells that a registration was withdrawn, by link or by the office. */
 export const ritiroIscrizione = modello({
+  nome: 'Ritiro di un’iscrizione',
   parametri,
-  componi: (lingua, dati) => componi(lingua, dati, TESTI[lingua].ritirata),
+  variante: () => 'ritirata',
+  valori,
+  esempi: [esempio],
+  testi: ritiro,
 });

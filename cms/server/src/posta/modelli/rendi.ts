@@ -1,6 +1,7 @@
 import { html, type Html } from '../../pagine/html';
 import type { DistrettoModuli } from '../../moduli/modulo';
-import type { Contenuto, Lingua } from './modello';
+import type { Contenuto, Parte } from './componi';
+import type { Lingua } from './modello';
 
 /** One line without control characters: nothing that people wrote can open a header of its own. */
 export const suUnaRiga = (testo: string): string => testo.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
@@ -10,24 +11,21 @@ const AUTOMATICO: Record<Lingua, string> = {
   en: 'This message was sent automatically.',
 };
 
-const firma = ({ ufficio, nome, indirizzo, telefono, email, orari }: DistrettoModuli): string[] =>
-  [`${ufficio ?? 'Ufficio di Piano'} – ${nome}`, indirizzo, telefono, email, orari].filter((riga): riga is string =>
-    Boolean(riga),
-  );
+const firma = ({ ufficio, nome, indirizzo, telefono, email, orari }: DistrettoModuli): string =>
+  [`${ufficio ?? 'Ufficio di Piano'} – ${nome}`, indirizzo, telefono, email, orari].filter(Boolean).join('\n');
 
 interface Corpo {
   text: string;
   html: string;
 }
 
-const righe = (testi: readonly string[]): Html[] =>
-  testi.flatMap((testo, indice) => (indice === 0 ? [html`${testo}`] : [html`<br />`, html`${testo}`]));
+const righe = (testo: string): Html[] =>
+  testo.split('\n').flatMap((riga, indice) => (indice === 0 ? [html`${riga}`] : [html`<br />`, html`${riga}`]));
 
-const pagina = (
-  { oggetto, paragrafi, azione, seguito = [] }: Contenuto,
-  lingua: Lingua,
-  righeFirma: readonly string[],
-): Html =>
+const paragrafo = ({ testo, indirizzo }: Parte): Html =>
+  indirizzo ? html`<p><a href="${indirizzo}">${testo}</a></p>` : html`<p>${righe(testo)}</p>`;
+
+const pagina = (oggetto: string, parti: readonly Parte[], lingua: Lingua): Html =>
   html`<!doctype html>
     <html lang="${lingua}">
       <head>
@@ -37,25 +35,19 @@ const pagina = (
       <body>
         <main>
           <h1>${oggetto}</h1>
-          ${paragrafi.map((testo) => html`<p>${righe(testo.split('\n'))}</p>`)}
-          ${azione && html`<p><a href="${azione.indirizzo}">${azione.testo}</a></p>`}
-          ${seguito.map((testo) => html`<p>${testo}</p>`)}
-          <p>${righe(righeFirma)}</p>
-          <p>${AUTOMATICO[lingua]}</p>
+          ${parti.map(paragrafo)}
         </main>
       </body>
     </html>`;
 
 /** Text and HTML of a message, with the office's signature. No picture, no style sheet, nothing that is fetched when it is opened. */
-export function rendi(contenuto: Contenuto, lingua: Lingua, distretto: DistrettoModuli): Corpo {
-  const { paragrafi, azione, seguito = [] } = contenuto;
-  const righeFirma = firma(distretto);
+export function rendi({ oggetto, parti }: Contenuto, lingua: Lingua, distretto: DistrettoModuli): Corpo {
+  const chiScrive = firma(distretto);
+  const piede: Parte[] = [{ testo: AUTOMATICO[lingua] }];
   const text = [
-    ...paragrafi,
-    ...(azione ? [`${azione.testo}:\n${azione.indirizzo}`] : []),
-    ...seguito,
-    `-- \n${righeFirma.join('\n')}`,
-    AUTOMATICO[lingua],
+    ...parti.map(({ testo, indirizzo }) => (indirizzo ? `${testo}:\n${indirizzo}` : testo)),
+    `-- \n${chiScrive}`,
+    ...piede.map(({ testo }) => testo),
   ].join('\n\n');
-  return { text, html: pagina(contenuto, lingua, righeFirma).testo };
+  return { text, html: pagina(oggetto, [...parti, { testo: chiScrive }, ...piede], lingua).testo };
 }
