@@ -17,7 +17,10 @@ const conTermine = [null, '2026-12-31'].map((termine) => ({ ricevuta, termine })
 const motivazioni = [null, 'Prima riga.\nSeconda riga, con <segni> & «virgolette».'];
 const nome = 'Pane & Rose <prova>';
 
-const conferma = conTermine.map((parametri) => ({ parametri, collegamento: 'conferma' as const }));
+const conferma = conTermine.flatMap((parametri) => [
+  { parametri: { ...parametri, verificata: false }, collegamento: 'conferma' as const },
+  { parametri: { ...parametri, verificata: true } },
+]);
 
 const incontro = (luogo: string | null) => ({
   ricevuta,
@@ -43,6 +46,10 @@ export const casi: Casi = {
   ],
   'conferma-contatto': conferma,
   'conferma-adesione': conferma,
+  'conferma-invio': (['contatto', 'adesione', 'iscrizione', 'proposta'] as const).map((tipo) => ({
+    parametri: { tipo },
+    collegamento: 'conferma' as const,
+  })),
   'conferma-proposta': conferma,
   'avviso-ufficio': conTermine.flatMap((parametri) => [
     ...(['contatto', 'adesione', 'proposta', 'iscrizione'] as const).map((tipo) => ({

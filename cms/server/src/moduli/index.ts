@@ -16,6 +16,8 @@ import { regolaRichiesta } from './regola-richiesta';
 import { createRichieste, type Richieste } from './richieste';
 import { registraRotte } from './rotte';
 import { rotteAdmin } from './rotte-admin';
+import { createRicezione, type Ricezione } from './sospesi/ricezione';
+import { createSospesi, type Sospesi } from './sospesi/sospesi';
 import { createLimiti, type Limiti } from './spam/limiti';
 import { IN_CORSO, transizioniContatto } from './stati-contatto';
 
@@ -28,7 +30,9 @@ declare module '../servizi' {
     informative: Informative;
     limiti: Limiti;
     moduli: Registro;
+    ricezione: Ricezione;
     richieste: Richieste;
+    sospesi: Sospesi;
   }
 }
 
@@ -42,7 +46,9 @@ export const moduli: Stanza = {
     informative: createInformative,
     limiti: createLimiti,
     moduli: createRegistro,
+    ricezione: createRicezione,
     richieste: createRichieste,
+    sospesi: createSospesi,
   },
   regole: { [uidTipo('contatto')]: regolaRichiesta('contatto') },
   controllers: { richieste: createRichiesteController },
@@ -52,10 +58,14 @@ export const moduli: Stanza = {
     const richieste = servizio(strapi, 'richieste');
     richieste.registra({ tipo: 'contatto', transizioni: transizioniContatto, verificata: 'verificato' });
     const effetti = servizio(strapi, 'effetti');
-    for (const scopo of ['conferma', 'ritiro'] as const)
-      effetti.registra(scopo, async ({ tipo, richiesta }) =>
-        richieste.conosce(tipo) ? richieste[scopo](tipo, richiesta) : null,
-      );
+    const sospesi = servizio(strapi, 'sospesi');
+    effetti.registra('conferma', async ({ tipo, richiesta }) => {
+      if (tipo === 'sospeso') return sospesi.conferma(richiesta);
+      return richieste.conosce(tipo) ? richieste.conferma(tipo, richiesta) : null;
+    });
+    effetti.registra('ritiro', async ({ tipo, richiesta }) =>
+      richieste.conosce(tipo) ? richieste.ritiro(tipo, richiesta) : null,
+    );
     servizio(strapi, 'conservazione').registra({
       tipo: 'contatto',
       inCorso: IN_CORSO,

@@ -29,9 +29,9 @@ const chiTratta = ({ titolare, contitolari, capofila, nome }: DistrettoModuli): 
 
 /** The privacy notices of the forms: every change is a new version, and those before stay as proof of what was shown. */
 export function createInformative({ strapi }: { strapi: Core.Strapi }) {
-  const entrate = (distretto: number, modulo: NomeModulo): Promise<Informativa[]> =>
+  const entrate = (distretto: number, modulo: NomeModulo, quando = new Date()): Promise<Informativa[]> =>
     strapi.db.query(uidTipo('informativa')).findMany({
-      where: { distretto: { id: distretto }, modulo, inVigoreDal: { $lte: new Date() } },
+      where: { distretto: { id: distretto }, modulo, inVigoreDal: { $lte: quando } },
       orderBy: [{ inVigoreDal: 'desc' }, { versione: 'desc' }],
       limit: 2,
     });
@@ -54,11 +54,11 @@ export function createInformative({ strapi }: { strapi: Core.Strapi }) {
       return attuale ? { ...attuale, titolare: chiTratta(riga), dpo: riga.dpo } : null;
     },
 
-    /** Those that a post may have been made under: the one in force, and the one before for a day after the change. */
-    async accettate(distretto: number, modulo: NomeModulo): Promise<Informativa[]> {
-      const [attuale, precedente] = await entrate(distretto, modulo);
+    /** Those that a post of that moment may have been made under: the one in force, and the one before for a day after the change. */
+    async accettate(distretto: number, modulo: NomeModulo, quando: Date): Promise<Informativa[]> {
+      const [attuale, precedente] = await entrate(distretto, modulo, quando);
       if (!attuale) return [];
-      const recente = Date.now() - Date.parse(attuale.inVigoreDal) < UN_GIORNO;
+      const recente = quando.getTime() - Date.parse(attuale.inVigoreDal) < UN_GIORNO;
       return precedente && recente ? [attuale, precedente] : [attuale];
     },
   };

@@ -8,7 +8,7 @@ export type NomeModulo = 'contatti' | 'adesioni' | 'proposte' | 'iscrizioni' | '
 /** What is moved from state to state. */
 export type TipoRichiesta = 'contatto' | 'adesione' | 'proposta' | 'iscrizione';
 /** What a form stores, a link is good for and a mail tells of. */
-export type TipoPratica = TipoRichiesta | 'visita' | 'soggetto';
+export type TipoPratica = TipoRichiesta | 'visita' | 'soggetto' | 'sospeso';
 
 /** The row of a distretto, as far as forms and mails need it. */
 export interface DistrettoModuli {
@@ -51,6 +51,8 @@ export interface Esito {
   stato?: string;
   /** Queues the mail that confirms it, where the form's usual one will not do. Gets the receipt and document id of what was stored. */
   conferma?: (nata: { ricevuta: string; documentId: string }) => Promise<void>;
+  /** Document id of the request that its author's address confirms, where that is not the one that is stored now. */
+  confermata?: string;
 }
 
 /** Where a post was sent to, beside the distretto: the values of the path's segments. */
@@ -89,6 +91,8 @@ export interface Modulo {
   termine: (distretto: DistrettoModuli) => number | null;
   /** What is told at the same address to who has not filled it in yet. Throws 404 for a place that is not there. */
   informa?: (distretto: DistrettoModuli, luogo: Luogo) => Promise<object>;
+  /** What a post is made of. */
+  schema: z.ZodType<CampiComuni>;
   /** Throws 400 with one entry per wrong field. */
   valida: (corpo: unknown) => Invio;
 }
@@ -115,7 +119,8 @@ interface DefinizioneConEsito<S extends z.ZodType<CampiComuni>> extends Definizi
 export function definisciModulo<S extends z.ZodType<CampiComuni>>(
   definizione: DefinizioneSemplice<S> | DefinizioneConEsito<S>,
 ): Modulo {
-  const { schema, email, controlla, ...modulo } = definizione;
+  const { email, controlla, ...modulo } = definizione;
+  const { schema } = modulo;
   const apri = (invio: z.infer<S>): Apri =>
     'apri' in definizione
       ? definizione.apri(invio)

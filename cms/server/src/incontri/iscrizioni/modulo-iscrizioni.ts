@@ -67,7 +67,7 @@ export function createModuloIscrizioni({ strapi }: { strapi: Core.Strapi }) {
         const gia = await giaIscritta(id, email);
         if (gia) {
           const campi = { incontro: id, nominativo: RIPETIZIONE, partecipazione, confermaEntro };
-          return { campi, stato, conferma: () => ripeti(gia, incontro) };
+          return { campi, stato, conferma: () => ripeti(gia, incontro), confermata: gia.documentId };
         }
         const campi = {
           incontro: id,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { uidTipo } from '../../modello/nomi';
 import type { TipoRichiesta } from '../modulo';
+import { GIORNI_SOSPESO } from '../sospesi/termine';
 
 const UN_GIORNO = 86_400_000;
 
@@ -18,6 +19,7 @@ const SERVITI: readonly [string, Serviti][] = [
   ['sfida-usata', () => passati('scade', 0)],
   // Whoever wants to know why a link did not work asks soon.
   ['collegamento', () => passati('scade', 30)],
+  ['sospeso', () => passati('scade', 0)],
   // For who asks whether a mail was sent; one that never left waits for the office longer.
   [
     'messaggio',
@@ -25,6 +27,8 @@ const SERVITI: readonly [string, Serviti][] = [
       $or: [
         { stato: 'inviato', ...passati('inviato', 90) },
         { stato: { $in: ['fallito', 'annullato'] }, ...passati('createdAt', 365) },
+        // Nothing is left of who was written to in vain.
+        { tipoRichiesta: 'sospeso', ...passati('createdAt', GIORNI_SOSPESO) },
       ],
     }),
   ],

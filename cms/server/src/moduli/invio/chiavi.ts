@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import type { RispostaInvio } from '../../../../contracts/invii';
 import { uidTipo } from '../../modello/nomi';
 import { ErrorePubblico } from '../http/errore';
+import type { DistrettoModuli, Luogo, Modulo } from '../modulo';
 import { blocca } from './lucchetto';
 
 const SETTE_GIORNI = 7 * 24 * 60 * 60 * 1000;
@@ -30,15 +30,19 @@ export const improntaContenuto = (contenuto: unknown): string =>
     .update(JSON.stringify(ordinato(contenuto)))
     .digest('hex');
 
-interface RigaInvio {
+/** What a key counts for: a form of a distretto and, where it has several, one place. */
+export const ambitoDi = ({ slug }: DistrettoModuli, { nome }: Modulo, luogo: Luogo): string =>
+  [slug, nome, ...Object.values(luogo)].join('/');
+
+interface RigaInvio<R> {
   id: number;
   impronta: string;
-  risposta: RispostaInvio;
+  risposta: R;
   scade: string;
 }
 
-/** The registry of what was accepted under which key: the same key twice is one submission. `ambito` is form and distretto. */
-export function createChiavi({ strapi }: { strapi: Core.Strapi }) {
+/** The registry of what was accepted under which key: the same key twice is one submission. Those of one `ambito` have answers of one kind. */
+export function createChiavi<R>({ strapi }: { strapi: Core.Strapi }) {
   const registro = () => strapi.db.query(uidTipo('invio'));
 
   return {
@@ -49,8 +53,8 @@ export function createChiavi({ strapi }: { strapi: Core.Strapi }) {
     blocca: (ambito: string, chiave: string): Promise<void> => blocca(strapi, `${ambito} ${chiave}`),
 
     /** The answer given before to the same content, or null for a new key; 409 when the content is another. */
-    async cerca(ambito: string, chiave: string, impronta: string): Promise<RispostaInvio | null> {
-      const riga: RigaInvio | null = await registro().findOne({ where: { ambito, chiave } });
+    async cerca(ambito: string, chiave: string, impronta: string): Promise<R | null> {
+      const riga: RigaInvio<R> | null = await registro().findOne({ where: { ambito, chiave } });
       if (!riga) return null;
       if (Date.parse(riga.scade) <= Date.now()) {
         await registro().delete({ where: { id: riga.id } });
@@ -68,7 +72,7 @@ export function createChiavi({ strapi }: { strapi: Core.Strapi }) {
       ambito: string;
       chiave: string;
       impronta: string;
-      risposta: RispostaInvio;
+      risposta: R;
       casella: string;
     }): Promise<void> {
       const scade = new Date(Date.now() + SETTE_GIORNI);

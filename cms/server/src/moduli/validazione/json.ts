@@ -11,7 +11,8 @@ const DIREZIONE = /[\u202A-\u202E\u2066-\u2069]/g;
 
 const nonValido = (perche: string) => new ErrorePubblico(400, `Il contenuto non è JSON valido: ${perche}.`);
 
-function ripulisci(valore: unknown, profondita: number): unknown {
+/** Plain values with normalised text (NFC), or 400 for text that is not sound. */
+export function ripulisci(valore: unknown, profondita = 0): unknown {
   if (profondita > PROFONDITA_MASSIMA) throw nonValido('è annidato troppo in profondità');
   if (typeof valore === 'string') {
     // Half a surrogate pair cannot be stored as UTF-8: the database would keep something else than what was sent.
@@ -31,5 +32,5 @@ export function interpretaJson(testo: string): unknown {
   } catch {
     throw nonValido('ricarica la pagina e invia di nuovo');
   }
-  return ripulisci(valore, 0);
+  return ripulisci(valore);
 }

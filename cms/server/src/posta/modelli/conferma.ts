@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { collegamento, FRASI, lettera } from './frasi';
 import { modello, parametriRichiesta, richiestaDiEsempio, valoriRichiesta, type Lingua } from './modello';
 
@@ -25,29 +26,23 @@ const CORNICE: Record<Lingua, Record<'oggetto' | 'ricevuta' | 'vale' | 'azione' 
 
 function testo(lingua: Lingua, { oggetto, inizio }: Parole) {
   const { oggetto: sigla, ricevuta, vale, azione, ignora } = CORNICE[lingua];
+  const arrivata = [`${oggetto} – ${sigla}`, inizio, ricevuta, FRASI[lingua].termine] as const;
   return {
-    ricevuta: lettera(
-      lingua,
-      `${oggetto} – ${sigla}`,
-      inizio,
-      ricevuta,
-      FRASI[lingua].termine,
-      vale,
-      collegamento(azione),
-      ignora,
-    ),
+    ricevuta: lettera(lingua, ...arrivata, vale, collegamento(azione), ignora),
+    verificata: lettera(lingua, ...arrivata),
   };
 }
 
-/** The receipt of what came by a form. It asks whose address it is. */
+/** The receipt of what came by a form. It asks whose address it is, unless that is known already. */
 const conferma = (nome: string, parole: Record<Lingua, Parole>) =>
   modello({
     nome,
-    parametri: parametriRichiesta,
-    scopo: () => 'conferma',
-    variante: () => 'ricevuta',
+    // Rows of the outbox from before there were plain forms do not say.
+    parametri: parametriRichiesta.extend({ verificata: z.boolean().default(false) }),
+    scopo: ({ verificata }) => (verificata ? null : 'conferma'),
+    variante: ({ verificata }) => (verificata ? 'verificata' : 'ricevuta'),
     valori: valoriRichiesta,
-    esempi: [richiestaDiEsempio],
+    esempi: [false, true].map((verificata) => ({ ...richiestaDiEsempio, verificata })),
     testi: { it: testo('it', parole.it), en: testo('en', parole.en) },
   });
 

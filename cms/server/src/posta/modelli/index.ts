@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { accessoArea } from './accesso-area';
 import { avvisoUfficio } from './avviso-ufficio';
 import { confermaAdesione, confermaContatto, confermaProposta } from './conferma';
+import { confermaInvio } from './conferma-invio';
 import { esitoAdesione } from './esito-adesione';
 import { esitoProposta } from './esito-proposta';
 import { confermaIscrizione, notiziaIscrizione, ritiroIscrizione } from './iscrizione';
@@ -13,6 +14,7 @@ import { riconferma } from './riconferma';
 export const modelli = {
   'accesso-area': accessoArea,
   'conferma-contatto': confermaContatto,
+  'conferma-invio': confermaInvio,
   'conferma-adesione': confermaAdesione,
   'conferma-proposta': confermaProposta,
   'avviso-ufficio': avvisoUfficio,
