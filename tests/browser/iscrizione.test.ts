@@ -93,9 +93,9 @@ it('is reached from the page of the meeting, and chosen on its own page', async 
   const page = await banco.browser.contesto.newPage();
   await page.goto(`${demo.url}/pdz/bologna/incontri/${INCONTRO}`);
   await page.getByRole('link', { name: 'Iscriviti' }).click();
-  const modulo = page.locator('pdz-iscrizione form');
+  const modulo = page.getByRole('button', { name: 'Invia l’iscrizione' });
   await modulo.waitFor();
-  expect(page.url()).toBe(`${demo.url}/pdz/bologna/moduli/iscrizioni?incontro=${INCONTRO}`);
+  expect(page.url()).toBe(`${demo.url}/pdz/bologna/moduli/iscrizioni/${INCONTRO}`);
   expect(await violazioni(page)).toEqual([]);
   await page.goto(`${demo.url}/pdz/bologna/moduli/iscrizioni`);
   await page.getByRole('link', { name: 'Lavorare e non arrivare a fine mese' }).click();

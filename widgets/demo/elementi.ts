@@ -79,7 +79,7 @@ export const elementi: Elemento[] = [
     tag: 'pdz-iscrizione',
     titolo: 'Iscrizione',
     spiegazione: 'L’iscrizione a un incontro: posti liberi, lista d’attesa, conferma per posta.',
-    percorso: 'moduli/iscrizioni?incontro=seminario-impoverimento',
+    percorso: 'moduli/iscrizioni/seminario-impoverimento',
     collegamento: 'Iscriviti all’incontro',
     attributi: ' incontro="seminario-impoverimento"',
   },

@@ -5,7 +5,7 @@ import { servizio } from '../servizi';
 import { createFonti } from './lettura/fonti';
 import { impostazioni } from './impostazioni';
 import { risorsePagine } from './pagine';
-import { paginaModulo } from './pagine/modulo';
+import { paginaIscrizione, paginaModulo } from './pagine/modulo';
 import { paginaPrivacy } from './pagine/privacy';
 import { risorseRobots } from './pagine/robots';
 import { risorseAtom } from './risorse/atom';
@@ -39,6 +39,7 @@ export function createCatalogo({ strapi }: { strapi: Core.Strapi }) {
     fissa(`${PERCORSO_API}/openapi.json`, () => json(openapi(servizio(strapi, 'indirizzi').base() + PERCORSO_API))),
     risorsaInformativa(strapi),
     paginaModulo(strapi),
+    paginaIscrizione(strapi),
     paginaPrivacy(strapi),
     ...(widgets ? risorseWidgets(widgets, archivioWidgets) : []),
     ...(demo ? risorseDemo(demo) : []),

@@ -20,6 +20,8 @@ export interface Rotta {
   /** Full path with `:name` segments, for instance `/api/piano-di-zona/v1/distretti/:distretto/contatti`. */
   modello: string;
   metodi: Partial<Record<Metodo, Gestore>>;
+  /** At the same address is a resource, which answers who reads. */
+  sopraRisorsa?: true;
 }
 
 /**

@@ -14,9 +14,10 @@ import { consentiti } from './risposta';
 /** Everything under these is answered here or nowhere: a miss is a 404 of ours, not of the host. */
 const NOSTRI = [`${PERCORSO_API}/`, `${PERCORSO_PAGINE}/`, '/widgets/', '/demo/'];
 
-const metodiDi = ({ metodi }: Rotta): string[] => {
+const metodiDi = ({ metodi, sopraRisorsa }: Rotta): string[] => {
   const propri = Object.keys(metodi);
-  return [...new Set([...propri, ...(metodi.GET ? ['HEAD'] : []), 'OPTIONS'])];
+  const letture = metodi.GET || sopraRisorsa ? ['GET', 'HEAD'] : [];
+  return [...new Set([...propri, ...letture, 'OPTIONS'])];
 };
 
 /** Tries to answer a request before Koa. `false` means that it is none of ours. */
@@ -84,7 +85,9 @@ export function createSmistatore({ strapi }: { strapi: Core.Strapi }) {
         return true;
       }
       const trovata = gestori.trova(percorso);
-      if (trovata) void affida(trovata.rotta, trovata.parametri, percorso, req, res);
+      const legge = metodo === 'GET' || metodo === 'HEAD';
+      if (trovata && !(legge && trovata.rotta.sopraRisorsa))
+        void affida(trovata.rotta, trovata.parametri, percorso, req, res);
       else if (eNostro(percorso)) void costruisci(percorso, req, res);
       else return false;
       return true;

@@ -4,7 +4,6 @@ import { html } from '../../pagine/html';
 import { PERCORSO_STILE } from '../../pagine/testa';
 import { messaggioErrore } from '../http/errori';
 import { risorsaAltezza } from '../incorpora/altezza';
-import { risorsaScelta } from './iscrizioni';
 import { diTutti, fissa, type TipoRisorsa } from '../risorse/tipo';
 import { slugDi } from '../voci/indirizzo';
 import { paginaAccessibilita } from './accessibilita';
@@ -56,7 +55,6 @@ export const paginaMancante = (prefisso: string): string =>
 export const risorsePagine: readonly TipoRisorsa[] = [
   fissa(PERCORSO_STILE, () => ({ tipo: 'text/css; charset=utf-8', corpo: STILE })),
   risorsaAltezza,
-  risorsaScelta,
   // Before the home, whose address they would be too.
   ...risorseMappa,
   risorsaTema,

@@ -1,34 +1,20 @@
 import { siTiene } from '../../modello/incontro';
 import type { IncontroInElenco } from '../../../../contracts/incontri';
-import { PERCORSO_PAGINE } from '../../modello/nomi';
 import { html, type Html } from '../../pagine/html';
 import { dataEstesa } from '../lettura/italiano';
 import type { Modello } from '../lettura/modello';
-import { fissa } from '../risorse/tipo';
 import { prossimiIncontri } from '../voci/incontro';
 import { indirizzoPagina } from './pagina';
 import { elenco } from './parti';
 
-/** Path of the script of the page to sign up. */
-export const PERCORSO_SCELTA = `${PERCORSO_PAGINE}/scelta.js`;
-
-/** The page is the same bytes for all meetings: which one it is for stands in its address, and is told to the form here. */
-const SCELTA = `const incontro = new URLSearchParams(location.search).get('incontro');
-if (incontro) document.querySelector('pdz-iscrizione').setAttribute('incontro', incontro);
-`;
-
-export const risorsaScelta = fissa(PERCORSO_SCELTA, () => ({
-  tipo: 'text/javascript; charset=utf-8',
-  corpo: SCELTA,
-}));
-
-const siIscrive = ({ distretto, oggi }: Modello, { iscrizioni, stato, inizio }: IncontroInElenco): boolean =>
+/** Whether a meeting takes registrations on this day; whether it does so at this hour is told by the form. */
+export const siIscrive = ({ distretto, oggi }: Modello, { iscrizioni, stato, inizio }: IncontroInElenco): boolean =>
   distretto.moduloIscrizioni === true && iscrizioni !== null && siTiene(stato) && inizio.slice(0, 10) >= oggi;
 
 const modulo = (modello: Modello, { slug }: IncontroInElenco): string =>
-  indirizzoPagina(modello, `moduli/iscrizioni?incontro=${slug}`);
+  indirizzoPagina(modello, `moduli/iscrizioni/${slug}`);
 
-/** The way to the form, for a meeting that takes registrations; whether it does so at this hour is told by the form. */
+/** The way to the form, for a meeting that takes registrations. */
 export const iscriviti = (modello: Modello, voce: IncontroInElenco): Html | false =>
   siIscrive(modello, voce) &&
   html`<p class="azioni"><a class="bottone" href="${modulo(modello, voce)}">Iscriviti</a></p>`;

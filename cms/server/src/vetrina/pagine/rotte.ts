@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Rotta } from '../http/gestori';
 import { rottaIncorpora } from '../incorpora/rotta';
+import { rotteModuli } from '../moduli/rotta';
 import { rottaArea } from './area';
 import { rotteRinvii } from './rinvii';
 
@@ -8,5 +9,6 @@ import { rotteRinvii } from './rinvii';
 export const rottePagine = (strapi: Core.Strapi): Rotta[] => [
   rottaIncorpora(strapi),
   rottaArea(strapi),
+  ...rotteModuli(strapi),
   ...rotteRinvii(strapi),
 ];

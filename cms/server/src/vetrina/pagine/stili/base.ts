@@ -35,6 +35,16 @@ img { display: block; max-width: 100%; height: auto; border-radius: .5rem; }
 label { font-weight: 600; display: block; }
 input, select, textarea { font: inherit; color: inherit; width: 100%; max-width: 46rem; padding: .5rem .75rem; border: 1px solid var(--tenue); border-radius: .35rem; background: var(--carta); }
 input[type="checkbox"], input[type="radio"] { width: 1.5rem; height: 1.5rem; vertical-align: middle; }
+fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+legend { font-weight: 600; padding: 0; }
+.gruppo { margin-top: 2rem; max-width: 46rem; }
+.gruppo > legend { font-size: 1.3rem; line-height: 1.25; }
+.campo { margin: 1.1rem 0; max-width: 46rem; }
+.nota { display: block; margin: .15rem 0; }
+.casella { display: flex; gap: .6rem; align-items: flex-start; font-weight: 400; padding: .3rem 0; }
+.casella input { flex: none; }
+.sommario-errori { margin: 1rem 0; padding: .5rem 1.25rem; border: 2px solid var(--allerta); border-radius: .5rem; max-width: 46rem; }
+[aria-invalid="true"] { border-color: var(--allerta); border-width: 2px; }
 button, .bottone { display: inline-block; font: inherit; font-weight: 600; color: #fff; background: var(--primario); border: 2px solid transparent; border-radius: .35rem; padding: .5rem 1.25rem; min-height: 2.75rem; text-decoration: none; cursor: pointer; }
 button:hover, .bottone:hover { text-decoration: underline; }
 mark { background: var(--avviso); color: inherit; font-weight: 600; }
