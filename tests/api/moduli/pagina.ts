@@ -1,16 +1,14 @@
 import { nuovoIndirizzo, type Corpo } from './corpi';
 
-/** The fields of a body as a browser without script sends them. */
-export function campi(corpo: Corpo, prefisso = ''): [string, string][] {
-  return Object.entries(corpo).flatMap(([nome, valore]): [string, string][] => {
-    const intero = `${prefisso}${nome}`;
-    if (Array.isArray(valore))
-      return valore.flatMap((voce: unknown, indice) =>
-        typeof voce === 'object' ? campi(voce as Corpo, `${intero}.${indice}.`) : [[intero, String(voce)] as const],
-      ) as [string, string][];
-    if (typeof valore === 'object' && valore !== null) return campi(valore as Corpo, `${intero}.`);
-    return valore === undefined ? [] : [[intero, String(valore)]];
-  });
+/** The fields of a value as a browser without script sends them: `richiedente.email`, `referenti.0.email`, a list name by name. */
+export function campi(valore: unknown, nome = ''): [string, string][] {
+  if (Array.isArray(valore))
+    return valore.flatMap((voce: unknown, indice) =>
+      campi(voce, typeof voce === 'object' ? `${nome}.${indice}` : nome),
+    );
+  if (typeof valore === 'object' && valore !== null)
+    return Object.entries(valore).flatMap(([chiave, voce]) => campi(voce, nome ? `${nome}.${chiave}` : chiave));
+  return valore === undefined ? [] : [[nome, String(valore)]];
 }
 
 /** Who has no script: posts pages, and gets pages. Each call comes from another address unless told. */
