@@ -8,7 +8,7 @@ export function campi(valore: unknown, nome = ''): [string, string][] {
     );
   if (typeof valore === 'object' && valore !== null)
     return Object.entries(valore).flatMap(([chiave, voce]) => campi(voce, nome ? `${nome}.${chiave}` : chiave));
-  return valore === undefined ? [] : [[nome, String(valore)]];
+  return valore === undefined ? [] : [[nome, typeof valore === 'string' ? valore : JSON.stringify(valore)]];
 }
 
 /** Who has no script: posts pages, and gets pages. Each call comes from another address unless told. */
