@@ -209,6 +209,19 @@ describe('flooding', () => {
     ).toBe(403);
   });
 
+  it('from one network is counted across its addresses', async () => {
+    const { strapi, imposta } = sportello;
+    const moduli = strapi.config.get<object>('plugin::piano-di-zona.moduli');
+    imposta('moduli', { ...moduli, inviiPerRete: 3 });
+    const da = (indirizzo: string) =>
+      stato(sportello.compila('contatti', messaggio(), { 'X-Forwarded-For': indirizzo }));
+    const stati = await Promise.all([1, 2, 3, 4, 5].map((numero) => da(`203.0.113.${numero}`)));
+    expect(stati.toSorted()).toEqual([202, 202, 202, 429, 429]);
+    expect(await da('203.0.114.1')).toBe(202);
+    expect(await Promise.all(['a', 'b', 'c', 'd'].map((rete) => da(`2001:db8:7:${rete}::1`)))).toContain(429);
+    imposta('moduli', moduli);
+  });
+
   it('of one mailbox ends after five mails, from as many addresses as you like', async () => {
     const email = 'Vittima@esempio.it';
     const stati: number[] = [];
@@ -267,14 +280,18 @@ describe('what is put into text fields', () => {
 
 // Last: the CMS that this starts again has the settings of an installation, and not those of the tests.
 describe('a restart', () => {
-  it('forgets nothing of what a mailbox has had', async () => {
+  it('forgets nothing of what a mailbox and an address have had', async () => {
     const email = 'assediata@esempio.it';
+    const assediante = { 'X-Forwarded-For': '203.0.115.1' };
+    const suoi = Array.from({ length: 40 }, () => stato(sportello.compila('contatti', messaggio(), assediante)));
+    expect(new Set(await Promise.all(suoi))).toEqual(new Set([202]));
     for (let i = 0; i < 5; i += 1) expect(await stato(sportello.compila('contatti', messaggio({ email })))).toBe(202);
     await sportello.cms.riavvia();
-    const invia = async (a: string) => {
+    const invia = async (a: string, da?: Record<string, string>) => {
       const corpo = JSON.stringify({ ...messaggio({ email: a }), sfida: await sportello.sfida() });
-      return comeDopo(3_000, () => stato(sportello.invia('prova/contatti', corpo)));
+      return comeDopo(3_000, () => stato(sportello.invia('prova/contatti', corpo, da)));
     };
     expect([await invia(email), await invia('altra@esempio.it')]).toEqual([429, 202]);
+    expect(await invia('terza@esempio.it', assediante)).toBe(429);
   });
 });

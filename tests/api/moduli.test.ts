@@ -301,6 +301,37 @@ describe('the challenge', () => {
   });
 });
 
+describe('posts that come together', () => {
+  it('are each stored once, and each refused for its own reason', async () => {
+    const prima = await sportello.conta('contatto');
+    const corpi = Array.from({ length: 30 }, (_, i) => messaggio(i % 10 === 0 ? { informativa: 99 } : {}));
+    const risposte = await Promise.all(corpi.map((corpo) => sportello.compila('contatti', corpo)));
+    expect(risposte.map(({ status }) => status)).toEqual(corpi.map((_, i) => (i % 10 === 0 ? 400 : 202)));
+    expect(await sportello.conta('contatto')).toBe(prima + 27);
+    const ricevute = await Promise.all(
+      risposte.filter(({ ok }) => ok).map(async (risposta) => rispostaInvio.parse(await risposta.json()).data.ricevuta),
+    );
+    // Each receipt is that of what its sender wrote, whatever order the database gave the rows.
+    const riga = { where: { ricevuta: ricevute[4] }, populate: ['distretto'] };
+    expect(await sportello.strapi.db.query('plugin::piano-di-zona.contatto').findOne(riga)).toMatchObject({
+      email: corpi.filter((_, i) => i % 10 !== 0)[4]?.email,
+      distretto: { id: sportello.distretto.id },
+    });
+  });
+
+  it('do not fall with one that the database refuses', async () => {
+    const tabella = 'pdz_contatti';
+    const { connection } = sportello.strapi.db;
+    const oggetto = 'Una sola volta';
+    expect((await sportello.compila('contatti', messaggio({ oggetto }))).status).toBe(202);
+    await connection.raw(`CREATE UNIQUE INDEX prova_uno ON ${tabella} (oggetto) WHERE oggetto = '${oggetto}'`);
+    const corpi = Array.from({ length: 12 }, (_, i) => messaggio(i === 5 ? { oggetto } : {}));
+    const risposte = await Promise.all(corpi.map((corpo) => sportello.compila('contatti', corpo)));
+    await connection.raw('DROP INDEX prova_uno');
+    expect(risposte.map(({ status }) => status)).toEqual(corpi.map((_, i) => (i === 5 ? 500 : 202)));
+  });
+});
+
 describe('a busy database', () => {
   it('is 503 with a time to come back, and nothing is stored later either', async () => {
     const { strapi, imposta } = sportello;

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { setTimeout as pausa } from 'node:timers/promises';
 import type { Pronto } from './mittenti';
 
 /** What the child process that sends forms is asked. */
@@ -7,6 +8,8 @@ export interface Fila {
   pronti: readonly Pronto[];
   /** How many send at once. */
   insieme: number;
+  /** How many a second, where they are not sent as soon as may be. */
+  ritmo?: number;
 }
 
 /** What it measured. */
@@ -30,8 +33,8 @@ const invia = (agent: Agent, base: string, { percorso, corpo, intestazioni }: Pr
     richiesta.end(corpo);
   });
 
-/** Each sender takes the next form as soon as the one before is answered. */
-async function smaltisci({ base, pronti, insieme }: Fila): Promise<Accolti> {
+/** Each sender takes the next form as soon as the one before is answered, and it is time for the next. */
+async function smaltisci({ base, pronti, insieme, ritmo = Infinity }: Fila): Promise<Accolti> {
   const agent = new Agent({ keepAlive: true, maxSockets: insieme });
   const attese: number[] = [];
   const altri: Record<string, number> = {};
@@ -39,6 +42,8 @@ async function smaltisci({ base, pronti, insieme }: Fila): Promise<Accolti> {
   const inizio = performance.now();
   const mittente = async (): Promise<void> => {
     for (let pronto = coda.shift(); pronto; pronto = coda.shift()) {
+      const turno = inizio + ((pronti.length - coda.length) * 1000) / ritmo;
+      if (turno > performance.now()) await pausa(turno - performance.now());
       const partenza = performance.now();
       const stato = await invia(agent, base, pronto);
       if (stato === 202) attese.push(performance.now() - partenza);

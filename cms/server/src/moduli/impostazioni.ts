@@ -12,8 +12,12 @@ export interface ImpostazioniModuli {
   attesaDatabase: number;
   /** Posts in ten minutes from one address: an office or a library may share it. */
   inviiPerIndirizzo: number;
+  /** Accepted posts in ten minutes from one network (/24, or /48 of IPv6). */
+  inviiPerRete: number;
   /** Challenges in ten minutes from one address. */
   sfidePerIndirizzo: number;
+  /** Looks in ten minutes from one address at what changes by the minute, as the places of a meeting. */
+  consultazioniPerIndirizzo: number;
   /** Attempts in ten minutes at a confirmation code from one address. */
   codiciPerIndirizzo: number;
   /** Searches in ten minutes from one address, behind which a whole office may be. */
@@ -31,7 +35,9 @@ const PREDEFINITE: ImpostazioniModuli = {
   complessita: 50_000,
   attesaDatabase: 5_000,
   inviiPerIndirizzo: 40,
+  inviiPerRete: 400,
   sfidePerIndirizzo: 300,
+  consultazioniPerIndirizzo: 1_500,
   codiciPerIndirizzo: 30,
   ricerchePerIndirizzo: 1_500,
   messaggiPerDestinatario: 5,

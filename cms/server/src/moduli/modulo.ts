@@ -93,11 +93,13 @@ export interface Modulo {
   informa?: (distretto: DistrettoModuli, luogo: Luogo) => Promise<object>;
   /** What a post is made of. */
   schema: z.ZodType<CampiComuni>;
+  /** Its posts are stored one by one: what becomes of one is decided by writing, and not by reading alone. */
+  daSolo: boolean;
   /** Throws 400 with one entry per wrong field. */
   valida: (corpo: unknown) => Invio;
 }
 
-interface Definizione<S extends z.ZodType<CampiComuni>> extends Omit<Modulo, 'valida'> {
+interface Definizione<S extends z.ZodType<CampiComuni>> extends Omit<Modulo, 'valida' | 'daSolo'> {
   schema: S;
   email: (invio: z.infer<S>) => string;
   /** What the shape alone cannot tell. */
@@ -127,6 +129,7 @@ export function definisciModulo<S extends z.ZodType<CampiComuni>>(
       : async (distretto) => ({ campi: await definizione.righe(invio)(distretto) });
   return {
     ...modulo,
+    daSolo: 'apri' in definizione,
     valida(corpo) {
       const invio = leggiCome(schema, corpo);
       const errori = controlla?.(invio) ?? [];

@@ -25,7 +25,7 @@ interface Dipendenze {
 /** The forms' public addresses. Cookies are not read, whoever sends them. */
 export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze): void {
   const gestori = servizio(strapi, 'gestori');
-  const accettazione = createAccettazione({ strapi, limiti });
+  const accettazione = createAccettazione({ strapi });
   const sfide = createSfida({ strapi });
   const base = `${PERCORSO_API}/distretti/:distretto`;
 
@@ -60,9 +60,9 @@ export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze):
 
   /** Answers now, from the database: what is told must not be a minute old. */
   const rispondi =
-    (leggi: NonNullable<Modulo['informa']>) =>
+    (limite: 'sfide' | 'consultazioni', leggi: NonNullable<Modulo['informa']>) =>
     async ({ req, res, parametri }: Chiamata) => {
-      await limiti.esigi('sfide', chiaveIndirizzo(indirizzoCliente(req)));
+      await limiti.esigi(limite, chiaveIndirizzo(indirizzoCliente(req)));
       const { distretto = '', ...luogo } = parametri;
       const risposta = await inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, async () =>
         leggi(await distrettoPubblico(strapi, distretto), luogo),
@@ -74,11 +74,11 @@ export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze):
     const { informa } = modulo;
     gestori.registra({
       modello: `${base}/${modulo.percorso ?? modulo.nome}`,
-      metodi: { POST: protetto(ricevi(modulo)), ...(informa && { GET: protetto(rispondi(informa)) }) },
+      metodi: { POST: protetto(ricevi(modulo)), ...(informa && { GET: protetto(rispondi('consultazioni', informa)) }) },
     });
   }
   gestori.registra({
     modello: `${base}/sfida`,
-    metodi: { GET: protetto(rispondi(({ slug }) => sfide.emetti(slug))) },
+    metodi: { GET: protetto(rispondi('sfide', ({ slug }) => sfide.emetti(slug))) },
   });
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { inserisci } from '../modello/inserisci';
+import { inserisciInsieme } from '../modello/inserisci';
 import { uidTipo } from '../modello/nomi';
 import type { TipoPratica } from '../moduli/modulo';
 import { impostazioniPosta } from './impostazioni';
@@ -36,23 +36,28 @@ export function createCoda({ strapi, sveglia }: { strapi: Core.Strapi; sveglia: 
       onCommit(sveglia);
     });
 
+  const riga = <N extends NomeModello>({ richiesta, parametri, destinatario, ...resto }: DaInviare<N>) => ({
+    ...resto,
+    destinatario: indirizzo.parse(destinatario),
+    parametri: modelloDi(resto.modello).parametri.parse(parametri),
+    tipoRichiesta: richiesta.tipo,
+    richiesta: richiesta.documentId,
+    prossimoTentativo: new Date(),
+    messageId: nuovoMessageId(),
+    publishedAt: new Date(),
+  });
+
+  async function accodaInsieme<N extends NomeModello>(daInviare: readonly DaInviare<N>[]): Promise<void> {
+    if (daInviare.length > 0)
+      await poiSveglia(() => inserisciInsieme(strapi, uidTipo('messaggio'), daInviare.map(riga)));
+  }
+
   return {
-    /** Queues a message in the running transaction: it is sent if and only if what it tells about is stored. */
-    async accoda<N extends NomeModello>(messaggio: DaInviare<N>): Promise<void> {
-      const { richiesta, parametri, destinatario, ...resto } = messaggio;
-      await poiSveglia(() =>
-        inserisci(strapi, uidTipo('messaggio'), {
-          ...resto,
-          destinatario: indirizzo.parse(destinatario),
-          parametri: modelloDi(messaggio.modello).parametri.parse(parametri),
-          tipoRichiesta: richiesta.tipo,
-          richiesta: richiesta.documentId,
-          prossimoTentativo: new Date(),
-          messageId: nuovoMessageId(),
-          publishedAt: new Date(),
-        }),
-      );
-    },
+    /** Queues messages in the running transaction: they are sent if and only if what they tell about is stored. */
+    accodaInsieme,
+
+    /** The same for one. */
+    accoda: <N extends NomeModello>(messaggio: DaInviare<N>): Promise<void> => accodaInsieme([messaggio]),
 
     /**
      * Queues a message once more, as a new one for the recipient's mailbox: with the old Message-ID many would drop it.

@@ -17,6 +17,8 @@ export const invio = tipo({
     impronta: testo('Impronta del contenuto', { massimo: 64 }),
     risposta: json('Risposta data'),
     casella: testo('Impronta della casella', { massimo: 64 }),
+    indirizzo: testo('Impronta dell’indirizzo di chi ha inviato', { massimo: 64 }),
+    rete: testo('Impronta della sua rete', { massimo: 64 }),
     scade: istante('Scade'),
   },
   titolo: 'chiave',
@@ -26,5 +28,7 @@ export const invio = tipo({
     { colonne: ['ambito', 'chiave'], unico: true },
     { colonne: ['scade'] },
     { colonne: ['casella', 'created_at'] },
+    { colonne: ['indirizzo', 'created_at'] },
+    { colonne: ['rete', 'created_at'] },
   ],
 });

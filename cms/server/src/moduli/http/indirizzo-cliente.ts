@@ -35,6 +35,12 @@ function gruppi(indirizzo: string): string[] {
 export const chiaveIndirizzo = (indirizzo: string): string =>
   isIPv6(indirizzo) ? `${gruppi(indirizzo).slice(0, 4).join(':')}::/64` : indirizzo;
 
+/** The network that a provider, an office or a hall has its addresses from: /24 of IPv4, /48 of IPv6. */
+export const chiaveRete = (indirizzo: string): string =>
+  isIPv6(indirizzo)
+    ? `${gruppi(indirizzo).slice(0, 3).join(':')}::/48`
+    : `${indirizzo.split('.').slice(0, 3).join('.')}.0/24`;
+
 /**
  * The one resolver of the client's address. `X-Forwarded-For` is read from its right end and only as far as each hop is a
  * configured proxy: what the client wrote there itself is never believed.

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { uidTipo } from '../../modello/nomi';
 import { ErrorePubblico } from '../http/errore';
-import type { DistrettoModuli, Luogo, Modulo } from '../modulo';
-import { blocca } from './lucchetto';
+import type { Luogo, Modulo } from '../modulo';
+import type { Impronte } from '../spam/quote';
 
 const SETTE_GIORNI = 7 * 24 * 60 * 60 * 1000;
 
@@ -31,53 +31,56 @@ export const improntaContenuto = (contenuto: unknown): string =>
     .digest('hex');
 
 /** What a key counts for: a form of a distretto and, where it has several, one place. */
-export const ambitoDi = ({ slug }: DistrettoModuli, { nome }: Modulo, luogo: Luogo): string =>
-  [slug, nome, ...Object.values(luogo)].join('/');
+export const ambitoDi = (distretto: string, { nome }: Modulo, luogo: Luogo): string =>
+  [distretto, nome, ...Object.values(luogo)].join('/');
 
-interface RigaInvio<R> {
-  id: number;
+/** What was posted under which key in which `ambito`; `impronta` is the digest of the content. */
+export interface ConChiave {
+  ambito: string;
+  chiave: string;
   impronta: string;
+}
+
+interface RigaInvio<R> extends ConChiave {
+  id: number;
   risposta: R;
   scade: string;
 }
+
+export const nomeChiave = ({ ambito, chiave }: Pick<ConChiave, 'ambito' | 'chiave'>): string => `${ambito} ${chiave}`;
 
 /** The registry of what was accepted under which key: the same key twice is one submission. Those of one `ambito` have answers of one kind. */
 export function createChiavi<R>({ strapi }: { strapi: Core.Strapi }) {
   const registro = () => strapi.db.query(uidTipo('invio'));
 
   return {
-    /**
-     * Holds the key until the running transaction ends, so that a twin that comes meanwhile waits and then finds the answer,
-     * rather than a challenge or a limit that the first has used up.
-     */
-    blocca: (ambito: string, chiave: string): Promise<void> => blocca(strapi, `${ambito} ${chiave}`),
-
-    /** The answer given before to the same content, or null for a new key; 409 when the content is another. */
-    async cerca(ambito: string, chiave: string, impronta: string): Promise<R | null> {
-      const riga: RigaInvio<R> | null = await registro().findOne({ where: { ambito, chiave } });
-      if (!riga) return null;
-      if (Date.parse(riga.scade) <= Date.now()) {
-        await registro().delete({ where: { id: riga.id } });
-        return null;
-      }
-      if (riga.impronta === impronta) return riga.risposta;
-      throw new ErrorePubblico(
-        409,
-        'Con questa chiave è già arrivata una richiesta diversa: ricarica la pagina e invia di nuovo.',
-      );
+    /** The answers given before under the keys of a lot. A key that is out of date is forgotten. */
+    async leggi(lotto: readonly ConChiave[]) {
+      const righe: RigaInvio<R>[] = await registro().findMany({
+        where: { chiave: { $in: lotto.map(({ chiave }) => chiave) } },
+      });
+      const inVita = ({ scade }: RigaInvio<R>) => Date.parse(scade) > Date.now();
+      const scadute = righe.filter((riga) => !inVita(riga));
+      if (scadute.length > 0) await registro().deleteMany({ where: { id: { $in: scadute.map(({ id }) => id) } } });
+      const perNome = new Map(righe.filter(inVita).map((riga) => [nomeChiave(riga), riga]));
+      return {
+        /** The answer to the same content, or null for a new key; 409 when the content is another. */
+        cerca(voce: ConChiave): R | null {
+          const riga = perNome.get(nomeChiave(voce));
+          if (!riga) return null;
+          if (riga.impronta === voce.impronta) return riga.risposta;
+          throw new ErrorePubblico(
+            409,
+            'Con questa chiave è già arrivata una richiesta diversa: ricarica la pagina e invia di nuovo.',
+          );
+        },
+      };
     },
 
-    /** Fails on the unique index when the same key is being stored by somebody else. `casella` is the digest of the mailbox. */
-    async registra(voce: {
-      ambito: string;
-      chiave: string;
-      impronta: string;
-      risposta: R;
-      casella: string;
-    }): Promise<void> {
+    /** Fails on the unique index when one of the keys is being stored by somebody else. */
+    async registra(voci: readonly (ConChiave & Impronte & { risposta: R })[]): Promise<void> {
       const scade = new Date(Date.now() + SETTE_GIORNI);
-      // As many, of one: nobody asks for the row that `create` would read back.
-      await registro().createMany({ data: [{ ...voce, scade }] });
+      await registro().createMany({ data: voci.map((voce) => ({ ...voce, scade })) });
     },
   };
 }

@@ -40,12 +40,20 @@ export function createRicezione({ strapi }: { strapi: Core.Strapi }) {
         const [chiave, passo] = [campi.get(COMANDI.chiave), campi.get(COMANDI.passo)];
         for (const comando of [COMANDI.chiave, COMANDI.passo]) campi.delete(comando);
         if (passo === COMANDI.correggi) return { passo: 'correggi', campi };
+        const cliente = servizio(strapi, 'cliente');
         // To look at a post costs as much as to give a challenge; a mail goes out for those that are sent.
-        await servizio(strapi, 'limiti').esigi(chiave ? 'invii' : 'sfide', servizio(strapi, 'cliente').chiave(req));
+        await servizio(strapi, 'limiti').esigi(chiave ? 'invii' : 'sfide', cliente.chiave(req));
         const compilazione = { modulo, distretto, luogo, corpo: componiCorpo(modulo.schema, campi) };
         const sospesi = servizio(strapi, 'sospesi');
         if (chiave)
-          return { passo: 'inviato', email: await sospesi.tieni({ ...compilazione, chiave: leggiChiave(chiave) }) };
+          return {
+            passo: 'inviato',
+            email: await sospesi.tieni({
+              ...compilazione,
+              chiave: leggiChiave(chiave),
+              indirizzo: cliente.indirizzo(req),
+            }),
+          };
         await sospesi.prova(compilazione);
         return { passo: 'controlla', campi, chiave: randomUUID() };
       } catch (errore) {

@@ -7,9 +7,11 @@ import { distrettoPubblico } from '../distretti';
 import { impostazioniModuli } from '../impostazioni';
 import { ambitoDi, createChiavi, improntaContenuto } from '../invio/chiavi';
 import { createDeposito, type Ammesso } from '../invio/deposito';
+import { blocca } from '../invio/lucchetto';
+import { nomiDi } from '../invio/pratica';
 import { inTransazione } from '../invio/transazione';
 import type { Invio, Luogo, Modulo, TipoRichiesta } from '../modulo';
-import { createDestinatari } from '../spam/destinatari';
+import { createQuote } from '../spam/quote';
 import { sospetto } from '../spam/sospetto';
 import { GIORNI_SOSPESO } from './termine';
 
@@ -52,7 +54,7 @@ function ricevutaScritta({ nascita }: Ammesso): string {
  */
 export function createSospesi({ strapi }: { strapi: Core.Strapi }) {
   const chiavi = createChiavi<object>({ strapi });
-  const destinatari = createDestinatari({ strapi });
+  const quote = createQuote({ strapi });
   const deposito = createDeposito({ strapi });
   const righe = () => strapi.db.query(uidTipo('sospeso'));
   const transazione = <T>(opera: () => Promise<T>) =>
@@ -78,7 +80,8 @@ export function createSospesi({ strapi }: { strapi: Core.Strapi }) {
     const invio = leggi({ modulo, corpo });
     try {
       await transazione(async () => {
-        await deposito.ammetti({ modulo, luogo, invio, distretto: await distrettoPubblico(strapi, distretto) });
+        const riga = await distrettoPubblico(strapi, distretto);
+        await deposito.ammetti({ modulo, luogo, invio, distretto: riga }, await deposito.accettate(riga, modulo));
         throw new Provato();
       });
     } catch (errore) {
@@ -91,20 +94,23 @@ export function createSospesi({ strapi }: { strapi: Core.Strapi }) {
     chiamato,
     prova,
 
-    /** Holds a post and asks its mailbox, once for each key. Gives the address that was written to. */
-    async tieni(compilazione: Compilazione & { chiave: string }): Promise<string> {
-      const { modulo, luogo, corpo, chiave } = compilazione;
+    /** Holds a post and asks its mailbox, once for each key. `indirizzo` is the client's. Gives the address that was written to. */
+    async tieni(compilazione: Compilazione & { chiave: string; indirizzo: string }): Promise<string> {
+      const { modulo, luogo, corpo, chiave, indirizzo } = compilazione;
       const invio = await prova(compilazione);
       const { email, lingua } = invio;
-      const impronta = improntaContenuto(invio.contenuto);
-      const casella = destinatari.impronta(email);
+      const impronte = quote.impronte(email, indirizzo);
+      const voce = {
+        ambito: `${ambitoDi(compilazione.distretto, modulo, luogo)} in sospeso`,
+        chiave,
+        impronta: improntaContenuto(invio.contenuto),
+      };
       return transazione(async () => {
         const distretto = await distrettoPubblico(strapi, compilazione.distretto);
-        const ambito = `${ambitoDi(distretto, modulo, luogo)} in sospeso`;
-        await chiavi.blocca(ambito, chiave);
-        if (await chiavi.cerca(ambito, chiave, impronta)) return email;
-        await destinatari.esigi(casella);
-        await chiavi.registra({ ambito, chiave, impronta, risposta: {}, casella });
+        await blocca(strapi, ...nomiDi({ ...voce, impronte }));
+        if ((await chiavi.leggi([voce])).cerca(voce)) return email;
+        (await quote.leggi([impronte])).esigi(impronte);
+        await chiavi.registra([{ ...voce, ...impronte, risposta: {} }]);
         const documentId = await inserisci(strapi, uidTipo('sospeso'), {
           modulo: modulo.nome,
           luogo,
@@ -142,10 +148,11 @@ export function createSospesi({ strapi }: { strapi: Core.Strapi }) {
         luogo,
         invio: leggi({ modulo, corpo }),
         distretto: await distrettoPubblico(strapi, riga.distretto.slug),
-        quando: new Date(createdAt),
       };
-      const ammesso = await deposito.ammetti(post);
-      const nata = await deposito.conserva(post, ammesso, true);
+      // Its privacy notice is one of the moment when it was made.
+      const accettate = await deposito.accettate(post.distretto, modulo, new Date(createdAt));
+      const ammesso = await deposito.ammetti(post, accettate);
+      const [nata = ''] = await deposito.conserva([ammesso], true);
       await righe().delete({ where: { id: riga.id } });
       const detto = await servizio(strapi, 'richieste').conferma(modulo.tipo, ammesso.esito.confermata ?? nata);
       return ammesso.esito.confermata ? detto : `${detto} ${ricevutaScritta(ammesso)}`;

@@ -13,14 +13,18 @@ export const troppeRichieste = (riprovaFra: number): ErrorePubblico =>
     { riprovaFra },
   );
 
-/** The limits of the public forms and of the search, by address. Those by mailbox are in `destinatari`. */
+/**
+ * The limits of what is asked of the public forms and of the search, by address: they keep this process from useless work, and so each process
+ * counts for itself. What was accepted is counted in the database (`quote`).
+ */
 export function createLimiti({ strapi }: { strapi: Core.Strapi }) {
-  const { inviiPerIndirizzo, sfidePerIndirizzo, codiciPerIndirizzo, ricerchePerIndirizzo } = impostazioniModuli(strapi);
+  const impostazioni = impostazioniModuli(strapi);
   const limitatori = {
-    invii: createLimitatore(inviiPerIndirizzo, DIECI_MINUTI),
-    sfide: createLimitatore(sfidePerIndirizzo, DIECI_MINUTI),
-    codici: createLimitatore(codiciPerIndirizzo, DIECI_MINUTI),
-    ricerche: createLimitatore(ricerchePerIndirizzo, DIECI_MINUTI),
+    invii: createLimitatore(impostazioni.inviiPerIndirizzo, DIECI_MINUTI),
+    sfide: createLimitatore(impostazioni.sfidePerIndirizzo, DIECI_MINUTI),
+    consultazioni: createLimitatore(impostazioni.consultazioniPerIndirizzo, DIECI_MINUTI),
+    codici: createLimitatore(impostazioni.codiciPerIndirizzo, DIECI_MINUTI),
+    ricerche: createLimitatore(impostazioni.ricerchePerIndirizzo, DIECI_MINUTI),
   };
   return {
     /** Counts one event. Returns the seconds to wait when that is one too many, else null. */
