@@ -237,9 +237,9 @@ export const esigenzaAccesso = vocabolario({
 });
 
 export const rispostaConvocazione = vocabolario({
-  attesa: { it: 'In attesa di risposta', en: 'No answer yet' },
-  presente: { it: 'Parteciperà', en: 'Coming' },
-  assente: { it: 'Non parteciperà', en: 'Not coming' },
+  senza_risposta: { it: 'Senza risposta', en: 'No answer yet' },
+  verra: { it: 'Verrà', en: 'Coming' },
+  non_verra: { it: 'Non verrà', en: 'Not coming' },
 });
 
 export const canale = vocabolario({

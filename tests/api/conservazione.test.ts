@@ -1,4 +1,10 @@
-import { statoAdesione, statoContatto, statoIscrizione, statoProposta } from '../../cms/contracts/vocabolario';
+import {
+  rispostaConvocazione,
+  statoAdesione,
+  statoContatto,
+  statoIscrizione,
+  statoProposta,
+} from '../../cms/contracts/vocabolario';
 import { comeDopo } from './moduli/attesa';
 import { apriIscrizioni, ORA, type Iscrizioni } from './moduli/iscritti';
 import { adesione, CODICE_ENTE, type Corpo } from './moduli/corpi';
@@ -29,6 +35,7 @@ const STATI = {
     inCorso: ['verificata', 'istruttoria', 'integrazione', 'preavviso_rigetto'],
   },
   iscrizione: { tutti: Object.keys(statoIscrizione), inCorso: [] as string[] },
+  convocazione: { tutti: Object.keys(rispostaConvocazione), inCorso: [] as string[] },
 };
 type Tipo = keyof typeof STATI;
 const TIPI = Object.keys(STATI) as Tipo[];

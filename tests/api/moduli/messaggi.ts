@@ -89,6 +89,18 @@ export const casi: Casi = {
       }),
     ),
   ),
+  convocazione: [null, 'Buongiorno a tutte e tutti,\nportate i <documenti>.\nA presto.'].flatMap((messaggio) =>
+    (['invito', 'spostato', 'rinviato', 'annullato'] as const).map((caso) => ({
+      parametri: {
+        ...{ caso, messaggio, incontro: incontro(messaggio && 'Sala prove, Bologna').incontro },
+        organi: messaggio ? ['Tavolo anziani', nome] : [],
+        ordineDelGiorno: messaggio ? ['Approvazione del verbale', nome] : [],
+        online: messaggio && 'https://video.esempio.it/stanza',
+      },
+      ...(['invito', 'spostato'].includes(caso) && { collegamento: 'convocazione' as const }),
+      allegato: true as const,
+    })),
+  ),
   riconferma: [null, 'https://cms.esempio.it/pdz/prova/partner'].flatMap((elenco) =>
     (['richiesta', 'promemoria'] as const).map((caso) => ({
       parametri: { caso, elenco, denominazione: nome },

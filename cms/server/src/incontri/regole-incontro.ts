@@ -67,7 +67,9 @@ export const incontro: Regola = {
     for (const campo of ['documenti', 'verbale', 'resoconto']) await scansioni.segna(scrittura, campo);
   },
   async segue({ azione, strapi, modello, prima, pubblicata }, documentId) {
-    if (azione === 'publish') await servizio(strapi, 'iscrizioni').incontroPubblicato(documentId, pubblicata);
+    if (azione === 'publish')
+      for (const nome of ['iscrizioni', 'convocazioni'] as const)
+        await servizio(strapi, nome).incontroPubblicato(documentId, pubblicata);
     if (azione !== 'unpublish' || !prima || !pubblicata) return;
     // Subscribers have seen it: if it comes back, even unchanged, it must win over what they hold.
     await strapi.db

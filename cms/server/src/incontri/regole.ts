@@ -1,6 +1,7 @@
 import { uidTipo } from '../modello/nomi';
 import type { Regole } from '../modello/scrittura';
 import { eVoce, testoDi } from '../modello/voce';
+import { regolaConvocazione } from './convocazioni/regola-convocazione';
 import { regolaIscrizione } from './iscrizioni/regola-iscrizione';
 import { incontro } from './regole-incontro';
 
@@ -11,6 +12,7 @@ const dalAl = [['dal', 'al']] as const;
 
 export const regole: Regole = {
   [uidTipo('incontro')]: incontro,
+  [uidTipo('convocazione')]: regolaConvocazione,
   [uidTipo('iscrizione')]: regolaIscrizione,
   [uidTipo('componente')]: { dateInOrdine: dalAl },
   [uidTipo('partecipazione')]: {

@@ -8,7 +8,7 @@ export type NomeModulo = 'contatti' | 'adesioni' | 'proposte' | 'iscrizioni' | '
 /** What is moved from state to state. */
 export type TipoRichiesta = 'contatto' | 'adesione' | 'proposta' | 'iscrizione';
 /** What a form stores, a link is good for and a mail tells of. */
-export type TipoPratica = TipoRichiesta | 'visita' | 'soggetto' | 'sospeso';
+export type TipoPratica = TipoRichiesta | 'visita' | 'soggetto' | 'sospeso' | 'convocazione';
 
 /** The row of a distretto, as far as forms and mails need it. */
 export interface DistrettoModuli {

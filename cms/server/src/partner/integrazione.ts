@@ -11,7 +11,7 @@ import { DOMANDE } from './stati-adesione';
  */
 export const createIntegrazione =
   ({ strapi }: { strapi: Core.Strapi }): Effetto =>
-  async ({ richiesta: documentId }, testo) => {
+  async ({ richiesta: documentId }, { risposta: testo = '' }) => {
     const richieste = servizio(strapi, 'richieste');
     const adesione = await richieste.leggi('adesione', documentId);
     if (!adesione || !DOMANDE.includes(adesione.stato)) return null;

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { createAnteprima } from './anteprima';
 import { createCoda } from './coda';
 import { impostazioniPosta } from './impostazioni';
 import { createPostino } from './postino';
@@ -36,6 +37,7 @@ export function createPosta({ strapi }: { strapi: Core.Strapi }) {
 
   return {
     ...createCoda({ strapi, sveglia: () => setImmediate(sveglia) }),
+    anteprima: createAnteprima({ strapi }),
     /** Delivers what is due now, and waits for it. */
     svuota,
     avvia(): void {

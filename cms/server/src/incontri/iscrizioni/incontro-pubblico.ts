@@ -3,7 +3,7 @@ import { situazioneIscrizioni } from '../../../../contracts/vocabolario';
 import { nonSiTiene, siTiene } from '../../modello/incontro';
 import { PERCORSO_API, uidTipo } from '../../modello/nomi';
 import { ErrorePubblico } from '../../moduli/http/errore';
-import type { IncontroInPosta } from '../../posta/modelli/iscrizione';
+import type { IncontroInPosta } from '../../posta/modelli/incontro';
 import { servizio } from '../../servizi';
 
 /** The published row of a meeting, as far as registrations need it. */

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { nonSiTiene } from '../../modello/incontro';
 import { uidTipo } from '../../modello/nomi';
 import type { Errore } from '../../modello/scrittura';
-import { testoDi, type Voce } from '../../modello/voce';
+import type { Voce } from '../../modello/voce';
 import type { Passo, Richiesta } from '../../moduli/tipo-di-richiesta';
 import type { CasoNotizia } from '../../posta/modelli/iscrizione-testi';
 import { servizio } from '../../servizi';
+import { cambiamento } from '../cambiamento';
+import { createElenco } from './elenco';
 import { createIncontriPubblici, eCominciato, eInProgramma, type RigaIncontro } from './incontro-pubblico';
 import { createPerLink } from './per-link';
 import { createPostaIscrizioni } from './posta-iscrizioni';
@@ -23,16 +24,6 @@ const SENZA_COLLEGAMENTO =
   'a questo incontro si partecipa solo in presenza: scegli «In presenza», o pubblica prima l’incontro con il suo collegamento';
 const SENZA_INDIRIZZO =
   'È l’invio ripetuto di chi è già iscritto e scade da sé: conferma l’iscrizione che ha il nome e l’indirizzo.';
-
-const istante = (valore: unknown) => (valore ? new Date(valore as string | Date).getTime() : null);
-
-/** What a change of a released meeting means to who is registered for it. */
-function cambiamento(prima: Voce, { stato, inizio }: RigaIncontro): CasoNotizia | null {
-  const eraFuturo = (istante(prima.inizio) ?? 0) > Date.now();
-  if (!eraFuturo) return null;
-  if (nonSiTiene(stato)) return testoDi(prima.stato) === stato ? null : stato;
-  return istante(prima.inizio) !== istante(inizio) && Date.parse(inizio) > Date.now() ? 'spostato' : null;
-}
 
 /** People's registrations for meetings: places, waiting list, what they are told. */
 export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
@@ -70,6 +61,7 @@ export function createIscrizioni({ strapi }: { strapi: Core.Strapi }) {
     posti,
     posta,
     blocca,
+    elenco: createElenco({ strapi }),
     perLink: createPerLink({ strapi, incontri, posti, posta, riserva, verifica }),
 
     /** Why the office may not enter somebody for a meeting. A hidden one may still take people for its room. */

@@ -6,6 +6,8 @@ export interface RigaIscrizione extends Richiesta {
   stato: keyof typeof statoIscrizione;
   /** Document id of the meeting. */
   incontro: string;
+  nominativo: string;
+  organizzazione: string | null;
   /** None for who came by telephone or to the counter, and for a repeated post. */
   email: string | null;
   canale: string;

@@ -94,7 +94,7 @@ export function createCollegamenti({ strapi }: { strapi: Core.Strapi }) {
 
     /**
      * Uses a link up, once, and those to the same thing with it, inside the running transaction, which holds the request from
-     * here on. Null if it is unknown, expired, revoked or used: no telling which.
+     * here on; one that may be used again stays as it is. Null if it is unknown, expired, revoked or used: no telling which.
      */
     async riscatta(scopo: Scopo, segreto: Segreto): Promise<Riscattato | null> {
       const prova =
@@ -108,9 +108,13 @@ export function createCollegamenti({ strapi }: { strapi: Core.Strapi }) {
       const { tipoRichiesta, richiesta, messaggio } = riga;
       // The office may be moving the request: it holds the request first and revokes links then, and so must this.
       await servizio(strapi, 'richieste').blocca(tipoRichiesta, richiesta);
-      const { count } = await collegamenti().updateMany({ where: { id: riga.id, ...valido }, data: { usato: adesso } });
+      const { ripetibile = false } = REGIMI[scopo];
+      const { count } = await collegamenti().updateMany({
+        where: { id: riga.id, ...valido },
+        data: { usato: ripetibile ? null : adesso },
+      });
       if (count !== 1) return null;
-      await revoca({ scopo, tipoRichiesta, richiesta });
+      if (!ripetibile) await revoca({ scopo, tipoRichiesta, richiesta });
       return { tipo: tipoRichiesta, richiesta, messaggio };
     },
   };

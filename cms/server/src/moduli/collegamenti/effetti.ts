@@ -1,11 +1,12 @@
+import type { Compilati } from './campi';
 import type { Riscattato } from './collegamenti';
 import type { ScopoPagina } from './scopi';
 
 /**
- * What a link does to the thing that it is good for, in the transaction that has redeemed it. `risposta` is what the page asked
- * for, empty where it asks nothing. Tells what has happened; null where there is nothing left to do.
+ * What a link does to the thing that it is good for, in the transaction that has redeemed it. `campi` is what was written in the
+ * fields of its page. Tells what has happened; null where there is nothing left to do.
  */
-export type Effetto = (oggetto: Riscattato, risposta: string) => Promise<string | null>;
+export type Effetto = (oggetto: Riscattato, campi: Compilati) => Promise<string | null>;
 
 /** What links do, by what they are good for. Rooms declare theirs in `register`. */
 export function createEffetti() {

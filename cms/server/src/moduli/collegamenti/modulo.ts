@@ -1,5 +1,7 @@
 import { html, type Html } from '../../pagine/html';
-import { MASSIMO_RISPOSTA, type Compilato } from './compilato';
+import type { ErroreCampo } from '../http/errore';
+import { mostraCampo } from './campo';
+import type { Compilato } from './compilato';
 import { PAROLE } from './parole';
 import type { ScopoPagina } from './scopi';
 import { PERCORSI } from './script';
@@ -10,28 +12,19 @@ export interface ModuloCollegamento {
   scopo: ScopoPagina;
   /** What somebody sent and has to send again. */
   compilato?: Compilato;
-  /** What is wrong with the answer. */
-  errore?: string;
-}
-
-/** Where the answer is written. A browser takes a line break after the tag for markup: the text may begin with one of its own. */
-function campoRisposta({ compilato, errore }: ModuloCollegamento, etichetta: string, id: string): Html {
-  const [aiuto, sbaglio] = [`${id}-aiuto`, `${id}-errore`];
-  const attributi = html`id="${id}" name="risposta" required maxlength="${MASSIMO_RISPOSTA}" rows="10"
-  aria-describedby="${errore ? `${sbaglio} ${aiuto}` : aiuto}" ${errore && html`aria-invalid="true"`}`;
-  return html`<p>
-      <label for="${id}">${etichetta}</label>
-      <span id="${aiuto}">Fino a ${MASSIMO_RISPOSTA} caratteri.</span>
-      ${errore && html`<span class="errore" id="${sbaglio}">${errore}</span>`}
-    </p>
-    <p><textarea ${attributi}>${'\n'}${compilato?.risposta}</textarea></p>`;
+  /** What is wrong with it, by field. */
+  errori?: readonly ErroreCampo[];
 }
 
 function modulo(dati: ModuloCollegamento, id: string, segreto: Html, nascosto = false): Html {
-  const { bottone, risposta } = PAROLE[dati.scopo];
+  const { bottone, campi = [] } = PAROLE[dati.scopo];
+  const errore = (nome: string) => dati.errori?.find(({ path }) => path[0] === nome)?.message;
   const azione = `${dati.prefisso}${PERCORSI[dati.scopo]}`;
   return html`<form id="${id}" method="post" action="${azione}" ${nascosto && html`hidden`}>
-    ${segreto} ${risposta && campoRisposta(dati, risposta, `risposta-${id}`)}
+    ${segreto}
+    ${campi.map((campo) =>
+      mostraCampo(campo, `${campo.nome}-${id}`, dati.compilato?.campi[campo.nome], errore(campo.nome)),
+    )}
     <p><button>${bottone}</button></p>
   </form>`;
 }

@@ -26,7 +26,7 @@ export const paginaFatto = (prefisso: string, scopo: ScopoPagina, esito: string)
   );
 
 /** Nobody writes a page of text twice: what was written is there to be sent again. */
-const daCapo = (dati: ModuloCollegamento): Valore => dati.compilato && PAROLE[dati.scopo].risposta && moduli(dati);
+const daCapo = (dati: ModuloCollegamento): Valore => dati.compilato && PAROLE[dati.scopo].campi && moduli(dati);
 
 /** The same for a wrong, expired, replaced or used link: who guesses learns nothing. What was written may go with another code. */
 export const paginaNonValido = (prefisso: string, scopo: ScopoPagina, compilato: Compilato): string =>
@@ -38,7 +38,7 @@ export const paginaNonValido = (prefisso: string, scopo: ScopoPagina, compilato:
       ${daCapo({ prefisso, scopo, compilato: { ...compilato, segreto: { codice: '' } } })}`,
   );
 
-/** What went wrong on the way and, where it is the answer, what is wrong with it. */
+/** What went wrong on the way and, where it is a field, what is wrong with it. */
 export const paginaRifiuto = (dati: ModuloCollegamento, messaggio: string): string =>
   pagina(
     dati.prefisso,

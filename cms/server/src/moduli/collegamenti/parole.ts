@@ -1,3 +1,4 @@
+import type { Campo } from './campi';
 import type { ScopoPagina } from './scopi';
 
 /** What the pages of a link say. */
@@ -8,7 +9,7 @@ interface Parole {
   fatto: string;
   seGia: string;
   /** What is to be written, where the page asks for more than a click. */
-  risposta?: string;
+  campi?: readonly Campo[];
 }
 
 export const PAROLE: Readonly<Record<ScopoPagina, Parole>> = {
@@ -32,7 +33,7 @@ export const PAROLE: Readonly<Record<ScopoPagina, Parole>> = {
     bottone: 'Manda la risposta',
     fatto: 'Risposta arrivata',
     seGia: 'Se avevi già risposto non serve altro.',
-    risposta: 'La tua risposta',
+    campi: [{ nome: 'risposta', etichetta: 'La tua risposta', tipo: 'paragrafo', massimo: 4_000 }],
   },
   riconferma: {
     titolo: 'I dati sono ancora giusti?',
@@ -41,5 +42,24 @@ export const PAROLE: Readonly<Record<ScopoPagina, Parole>> = {
     bottone: 'Sì, sono ancora giusti',
     fatto: 'Dati confermati',
     seGia: 'Se tu o un’altra persona della tua organizzazione avevate già confermato non serve altro.',
+  },
+  convocazione: {
+    titolo: 'Rispondi alla convocazione',
+    domanda:
+      'Di’ all’ufficio se partecipi all’incontro. Finché non comincia puoi cambiare la risposta, con lo stesso collegamento.',
+    bottone: 'Manda la risposta',
+    fatto: 'Risposta arrivata',
+    seGia: 'Se l’ufficio ti ha mandato di nuovo il messaggio, vale il collegamento dell’ultimo.',
+    campi: [
+      { nome: 'partecipa', etichetta: 'Partecipi?', tipo: 'scelta', voci: { verra: 'Verrò', non_verra: 'Non verrò' } },
+      {
+        nome: 'delegato',
+        etichetta: 'Se viene un’altra persona al posto tuo: nome e cognome',
+        tipo: 'riga',
+        massimo: 120,
+        facoltativo: true,
+      },
+      { nome: 'nota', etichetta: 'Nota per l’ufficio', tipo: 'paragrafo', massimo: 1_000, facoltativo: true },
+    ],
   },
 };

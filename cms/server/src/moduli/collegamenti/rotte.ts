@@ -10,7 +10,8 @@ import { riprova } from '../http/risposta';
 import { impostazioniModuli } from '../impostazioni';
 import { inTransazione } from '../invio/transazione';
 import type { Limiti } from '../spam/limiti';
-import { esigiRisposta, leggiCompilato, type Compilato } from './compilato';
+import { esigiCampi } from './campi';
+import { leggiCompilato, type Compilato } from './compilato';
 import { PAROLE } from './parole';
 import { paginaDomanda, paginaFatto, paginaNonValido, paginaRifiuto } from './pagina';
 import type { ScopoPagina } from './scopi';
@@ -36,13 +37,13 @@ export function registraCollegamento({ strapi, limiti, indirizzoCliente }: Dipen
 
   /** What the link did, or null where it is not good. */
   async function usa(scopo: ScopoPagina, compilato: Compilato): Promise<string | null> {
-    const risposta = PAROLE[scopo].risposta ? esigiRisposta(compilato) : '';
+    const campi = esigiCampi(PAROLE[scopo].campi ?? [], compilato.campi);
     const { segreto } = compilato;
     if (!segreto) return null;
     try {
       return await inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, async () => {
         const trovato = await servizio(strapi, 'collegamenti').riscatta(scopo, segreto);
-        const esito = trovato && (await servizio(strapi, 'effetti').di(scopo)(trovato, risposta));
+        const esito = trovato && (await servizio(strapi, 'effetti').di(scopo)(trovato, campi));
         if (esito === null) throw new NienteDaFare();
         return esito;
       });
@@ -65,18 +66,17 @@ export function registraCollegamento({ strapi, limiti, indirizzoCliente }: Dipen
         else invia(res, 422, paginaNonValido(prefisso(), scopo, compilato));
       } catch (errore) {
         const rifiutata = rifiuto(strapi, errore);
-        const [sbagliato] = rifiutata.extra.errori ?? [];
         const modulo = {
           prefisso: prefisso(),
           scopo,
           ...(compilato && { compilato }),
-          ...(sbagliato && { errore: sbagliato.message }),
+          errori: rifiutata.extra.errori ?? [],
         };
         invia(res, rifiutata.stato, paginaRifiuto(modulo, rifiutata.message), riprova(rifiutata));
       }
     };
 
-  for (const scopo of ['conferma', 'ritiro', 'integrazione', 'riconferma'] as const)
+  for (const scopo of ['conferma', 'ritiro', 'integrazione', 'riconferma', 'convocazione'] as const)
     servizio(strapi, 'gestori').registra({
       modello: PERCORSI[scopo],
       metodi: { GET: ({ res }) => invia(res, 200, paginaDomanda(prefisso(), scopo)), POST: ricevi(scopo) },

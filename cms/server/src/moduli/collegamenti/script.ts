@@ -10,6 +10,7 @@ export const PERCORSI: Readonly<Record<ScopoPagina, string>> = {
   ritiro: `${PERCORSO_COLLEGAMENTO}/ritiro`,
   integrazione: `${PERCORSO_COLLEGAMENTO}/integrazione`,
   riconferma: `${PERCORSO_COLLEGAMENTO}/riconferma`,
+  convocazione: `${PERCORSO_COLLEGAMENTO}/convocazione`,
 };
 
 /** Takes the token out of the address bar before anything else, so that it stays out of history, screenshots and shared links. */

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { uidTipo } from '../../modello/nomi';
 import { impostazioniModuli } from '../impostazioni';
 import { fraMesi, giornoARoma } from '../invio/scadenze';
-import type { TipoRichiesta } from '../modulo';
+import type { TipoPratica } from '../modulo';
 import { createRonda } from '../ronda';
 import { createAnonimizzazione, type Anonimizzabile } from './anonimizzazione';
 import type { RegolaConservazione } from './regole';
@@ -23,7 +23,7 @@ interface Dovuta extends Anonimizzabile {
  * What remains counts, and says nothing of anybody. The change log says which, and why.
  */
 export function createConservazione({ strapi }: { strapi: Core.Strapi }) {
-  const regole = new Map<TipoRichiesta, RegolaConservazione>();
+  const regole = new Map<TipoPratica, RegolaConservazione>();
   const scarti = createScarti({ strapi });
   const anonimizza = createAnonimizzazione({ strapi, scarti });
 
@@ -82,7 +82,7 @@ export function createConservazione({ strapi }: { strapi: Core.Strapi }) {
     scarta: (tipo: string, quali: Serviti) => scarti.registra(tipo, quali),
 
     /** Who made a request asks not to be known any more (art. 17 GDPR). False where the request is open, or says nothing of anybody already. */
-    async suRichiesta(tipo: TipoRichiesta, documentId: string): Promise<boolean> {
+    async suRichiesta(tipo: TipoPratica, documentId: string): Promise<boolean> {
       const regola = regole.get(tipo);
       const riga: Dovuta | null = await strapi.db
         .query(uidTipo(tipo))

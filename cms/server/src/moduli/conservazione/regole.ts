@@ -1,8 +1,8 @@
-import type { TipoRichiesta } from '../modulo';
+import type { TipoPratica } from '../modulo';
 
 /** How long a type of request tells who made it. Rooms declare theirs to the service `conservazione`. */
 export interface RegolaConservazione {
-  tipo: TipoRichiesta;
+  tipo: TipoPratica;
   /** States in which the office still owes an answer: the data stay while the procedure does, whatever the date. */
   inCorso: readonly string[];
   /** What tells who somebody is, by field, with what takes its place. The rest stays, as statistics. */

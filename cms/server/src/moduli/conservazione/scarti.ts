@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { uidTipo } from '../../modello/nomi';
-import type { TipoRichiesta } from '../modulo';
+import type { TipoPratica } from '../modulo';
 import { GIORNI_SOSPESO } from '../sospesi/termine';
 
 const UN_GIORNO = 86_400_000;
@@ -45,7 +45,7 @@ export function createScarti({ strapi }: { strapi: Core.Strapi }) {
     },
 
     /** What was sent about a request, and the links in it: they hold its author's address. */
-    async dellaRichiesta(tipoRichiesta: TipoRichiesta, richiesta: string): Promise<void> {
+    async dellaRichiesta(tipoRichiesta: TipoPratica, richiesta: string): Promise<void> {
       for (const tipo of ['messaggio', 'collegamento']) await butta(tipo, { tipoRichiesta, richiesta });
     },
 

@@ -3,6 +3,7 @@ import { accessoArea } from './accesso-area';
 import { avvisoUfficio } from './avviso-ufficio';
 import { confermaAdesione, confermaContatto, confermaProposta } from './conferma';
 import { confermaInvio } from './conferma-invio';
+import { convocazione } from './convocazione';
 import { esitoAdesione } from './esito-adesione';
 import { esitoProposta } from './esito-proposta';
 import { confermaIscrizione, notiziaIscrizione, ritiroIscrizione } from './iscrizione';
@@ -24,6 +25,7 @@ export const modelli = {
   'notizia-iscrizione': notiziaIscrizione,
   'ricevuta-area': ricevutaArea,
   'ritiro-iscrizione': ritiroIscrizione,
+  convocazione,
   riconferma,
 };
 

@@ -1,52 +1,19 @@
 import { z } from 'zod';
+import { incontroDiEsempio, incontroInPosta, istante, quando, valoriIncontro } from './incontro';
 import { CASI_CONFERMA, CASI_NOTIZIA, SENZA_RITIRO, testiIscrizione } from './iscrizione-testi';
 import { modello, type Lingua, type Valori } from './modello';
 
-const istante = z.iso.datetime();
-
-/** The meeting as it was when the message was queued. The calendar file that goes with it is as it is when it is sent. */
-const parametri = z.strictObject({
-  ricevuta: z.string(),
-  incontro: z.strictObject({
-    titolo: z.string(),
-    inizio: istante,
-    luogo: z.string().nullable(),
-    url: z.url(),
-    /** Path of its calendar file. */
-    ics: z.string(),
-  }),
-});
+const parametri = z.strictObject({ ricevuta: z.string(), incontro: incontroInPosta });
 
 type Parametri = z.infer<typeof parametri>;
-export type IncontroInPosta = Parametri['incontro'];
-
-/** `mercoledì 3 giugno 2026 alle ore 18:00`. */
-const quando = (data: string, lingua: Lingua): string =>
-  new Intl.DateTimeFormat(lingua === 'it' ? 'it-IT' : 'en-GB', {
-    dateStyle: 'full',
-    timeStyle: 'short',
-    timeZone: 'Europe/Rome',
-  }).format(new Date(data));
 
 /** What all these messages say: which meeting, when, where, under which receipt. */
-const valori = ({ ricevuta, incontro: { titolo, inizio, luogo, url } }: Parametri, lingua: Lingua): Valori => ({
+const valori = ({ ricevuta, incontro }: Parametri, lingua: Lingua): Valori => ({
   ricevuta,
-  incontro: titolo,
-  quando: quando(inizio, lingua),
-  luogo,
-  pagina: url,
+  ...valoriIncontro(incontro, lingua),
 });
 
-const esempio: Parametri = {
-  ricevuta: 'PRO-00000-VA000',
-  incontro: {
-    titolo: 'Titolo dell’incontro',
-    inizio: '2027-03-10T16:00:00.000Z',
-    luogo: 'Sala di esempio, via di Esempio 1',
-    url: 'https://www.esempio.it/incontri/esempio',
-    ics: '/esempio.ics',
-  },
-};
+const esempio: Parametri = { ricevuta: 'PRO-00000-VA000', incontro: incontroDiEsempio };
 
 const { conferme, notizie, ritiro } = testiIscrizione;
 

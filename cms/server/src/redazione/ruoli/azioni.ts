@@ -6,6 +6,7 @@ const NOMI = {
   'distretti.tutti': 'Lavorare su tutti i distretti',
   'assegnazioni.gestisci': 'Assegnare gli utenti ai distretti',
   'atti.pubblica': 'Pubblicare e ritirare gli atti',
+  'incontri.convoca': 'Convocare agli incontri e stampare il foglio firme',
   'richieste.decidi': 'Decidere le richieste',
   'vetrina.stato': 'Vedere se la vetrina è aggiornata',
 } as const;

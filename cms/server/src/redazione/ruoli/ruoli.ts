@@ -38,7 +38,7 @@ export const RUOLI: readonly Ruolo[] = [
     descrizione: 'Pubblica, decide le richieste e vede la posta del proprio distretto.',
     delDistretto: true,
     matrice: matriceUfficio,
-    azioni: ['atti.pubblica', 'richieste.decidi', 'vetrina.stato'],
+    azioni: ['atti.pubblica', 'incontri.convoca', 'richieste.decidi', 'vetrina.stato'],
     altre: ARCHIVIO,
   },
   {
@@ -47,7 +47,10 @@ export const RUOLI: readonly Ruolo[] = [
     descrizione: 'Cura tutti i distretti, quello che è condiviso e chi lavora per quale distretto.',
     delDistretto: false,
     matrice: matriceAmministrazione,
-    azioni: ['atti.pubblica', 'richieste.decidi', 'distretti.tutti', 'assegnazioni.gestisci', 'vetrina.stato'],
+    azioni: [
+      ...['atti.pubblica', 'incontri.convoca', 'richieste.decidi'],
+      ...['distretti.tutti', 'assegnazioni.gestisci', 'vetrina.stato'],
+    ] as const,
     altre: [...ARCHIVIO, 'plugin::upload.configure-view'],
   },
 ];

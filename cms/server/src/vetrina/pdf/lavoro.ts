@@ -30,5 +30,25 @@ export interface LavoroProgramma extends Testata {
   aree: { nome: string; capitoli: Capitolo[] }[];
 }
 
+/** Somebody who is expected at a meeting. */
+export interface Atteso {
+  nome: string;
+  ente: string | null;
+  /** What they have said of coming. */
+  risposta: string;
+}
+
+/** The sheet that people sign when they come to a meeting. */
+export interface LavoroFoglio extends Pick<Testata, 'aggiornato' | 'colore'> {
+  tipo: 'foglio';
+  distretto: { nome: string; ufficio: string | null };
+  titolo: string;
+  /** ISO 8601, UTC. */
+  inizio: string;
+  luogo: string | null;
+  organi: readonly string[];
+  attesi: readonly Atteso[];
+}
+
 /** A document to be made: plain data, because it crosses to another thread. */
-export type Lavoro = LavoroScheda | LavoroProgramma;
+export type Lavoro = LavoroScheda | LavoroProgramma | LavoroFoglio;

@@ -1,6 +1,6 @@
 import { FONT } from './caratteri';
 import type { Documento, Elemento } from './documento';
-import type { Lavoro } from './lavoro';
+import type { LavoroScheda } from './lavoro';
 import { tratto } from './ricco';
 import { paragrafo } from './scrivi';
 import { scrivibile } from './scrivibile';
@@ -22,7 +22,7 @@ export function soprattitolo(pdf: Documento, padre: Elemento, di: string, cosa: 
 }
 
 interface Chiusura {
-  distretto: Lavoro['distretto'];
+  distretto: LavoroScheda['distretto'];
   aggiornato: string;
   url: string;
 }

@@ -13,6 +13,8 @@ export interface Colonna {
 export interface RigaTabella {
   celle: readonly string[];
   totale?: boolean;
+  /** At least this high, in points: to be written in by hand. */
+  alta?: number;
 }
 
 const CORPO = 9.5;
@@ -24,6 +26,7 @@ const ARIA = { sopra: 5, sotto: 5, lato: 6 };
 
 interface Disegno {
   celle: readonly string[];
+  alta?: number | undefined;
   font: Font;
   fondo?: string;
 }
@@ -55,10 +58,10 @@ export function tabella(
     lineGap: -1.5,
   });
 
-  function altezza({ celle, font }: Disegno): number {
+  function altezza({ celle, font, alta = 0 }: Disegno): number {
     pdf.font(font).fontSize(CORPO);
     const alte = celle.map((testo, indice) => pdf.heightOfString(testo, opzioni(indice)));
-    return Math.max(...alte) + ARIA.sopra + ARIA.sotto;
+    return Math.max(alta, Math.max(...alte) + ARIA.sopra + ARIA.sotto);
   }
 
   function disegna(disegno: Disegno, cella: (indice: number, scrivi: () => void) => void): void {
@@ -86,8 +89,9 @@ export function tabella(
   }
 
   const testata: Disegno = { celle: colonne.map(({ nome }) => nome), font: FONT.forte, fondo: COLORI.fascia };
-  const disegni = righe.map(({ celle, totale }): Disegno => ({
+  const disegni = righe.map(({ celle, totale, alta }): Disegno => ({
     celle: celle.map(scrivibile),
+    alta,
     font: totale ? FONT.forte : FONT.testo,
   }));
   const elemento = pdf.gruppo(padre, 'Table');
