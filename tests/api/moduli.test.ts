@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { comeDopo } from './moduli/attesa';
 import {
   rispostaErrore,
   rispostaInformativa,
@@ -287,6 +288,23 @@ describe('the challenge', () => {
     expect(una.headers.get('access-control-allow-origin')).toBe('*');
     const [a, b] = [rispostaSfida.parse(await una.json()), rispostaSfida.parse(await altra.json())];
     expect(a.challenge).not.toBe(b.challenge);
+  });
+
+  it('costs more for who asks for many, and for everybody while many forms come in', async () => {
+    const chiedi = async (indirizzo: string) => {
+      const risposta = await fetch(sportello.api('prova/sfida'), { headers: { 'X-Forwarded-For': indirizzo } });
+      return rispostaSfida.parse(await risposta.json()).maxnumber;
+    };
+    const goloso = '203.0.116.1';
+    expect(await chiedi(goloso)).toBe(50);
+    await Promise.all(Array.from({ length: 80 }, () => chiedi(goloso)));
+    expect([await chiedi(goloso), await chiedi(nuovoIndirizzo())]).toEqual([200, 50]);
+
+    const scade = new Date(Date.now() + 7 * 86_400_000);
+    const data = Array.from({ length: 130 }, () => ({ ambito: 'folla', chiave: randomUUID(), scade }));
+    await sportello.strapi.db.query('plugin::piano-di-zona.invio').createMany({ data });
+    expect(await comeDopo(10_000, () => chiedi(nuovoIndirizzo()))).toBe(100);
+    await sportello.strapi.db.query('plugin::piano-di-zona.invio').deleteMany({ where: { ambito: 'folla' } });
   });
 
   it('answers a preflight with what a form needs, and no credentials', async () => {

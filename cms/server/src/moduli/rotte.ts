@@ -11,8 +11,9 @@ import { impostazioniModuli } from './impostazioni';
 import { createAccettazione } from './invio/accettazione';
 import { leggiChiave } from './invio/chiavi';
 import { inTransazione } from './invio/transazione';
-import type { Modulo } from './modulo';
+import type { DistrettoModuli, Luogo, Modulo } from './modulo';
 import type { Limiti } from './spam/limiti';
+import { createPrezzo } from './spam/prezzo';
 import { createSfida } from './spam/sfida';
 import { interpretaJson } from './validazione/json';
 
@@ -27,6 +28,7 @@ export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze):
   const gestori = servizio(strapi, 'gestori');
   const accettazione = createAccettazione({ strapi });
   const sfide = createSfida({ strapi });
+  const prezzo = createPrezzo({ strapi });
   const base = `${PERCORSO_API}/distretti/:distretto`;
 
   const protetto =
@@ -60,12 +62,16 @@ export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze):
 
   /** Answers now, from the database: what is told must not be a minute old. */
   const rispondi =
-    (limite: 'sfide' | 'consultazioni', leggi: NonNullable<Modulo['informa']>) =>
+    (
+      limite: 'sfide' | 'consultazioni',
+      leggi: (distretto: DistrettoModuli, luogo: Luogo, cliente: string) => Promise<object>,
+    ) =>
     async ({ req, res, parametri }: Chiamata) => {
-      await limiti.esigi(limite, chiaveIndirizzo(indirizzoCliente(req)));
+      const cliente = chiaveIndirizzo(indirizzoCliente(req));
+      await limiti.esigi(limite, cliente);
       const { distretto = '', ...luogo } = parametri;
       const risposta = await inTransazione(strapi, impostazioniModuli(strapi).attesaDatabase, async () =>
-        leggi(await distrettoPubblico(strapi, distretto), luogo),
+        leggi(await distrettoPubblico(strapi, distretto), luogo, cliente),
       );
       inviaJson(res, 200, JSON.stringify(risposta));
     };
@@ -79,6 +85,8 @@ export function registraRotte({ strapi, limiti, indirizzoCliente }: Dipendenze):
   }
   gestori.registra({
     modello: `${base}/sfida`,
-    metodi: { GET: protetto(rispondi('sfide', ({ slug }) => sfide.emetti(slug))) },
+    metodi: {
+      GET: protetto(rispondi('sfide', async ({ slug }, _luogo, cliente) => sfide.emetti(slug, await prezzo(cliente)))),
+    },
   });
 }

@@ -5,7 +5,8 @@ import { ErrorePubblico } from '../http/errore';
 import type { Luogo, Modulo } from '../modulo';
 import type { Impronte } from '../spam/quote';
 
-const SETTE_GIORNI = 7 * 24 * 60 * 60 * 1000;
+/** How long a key counts, in milliseconds. */
+export const SETTE_GIORNI = 7 * 24 * 60 * 60 * 1000;
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 

@@ -4,6 +4,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 export interface Limitatore {
   /** Counts one event. Returns the seconds to wait when that is one too many, else null. */
   conta(chiave: string): Promise<number | null>;
+  /** How many were counted of late. */
+  quanti(chiave: string): Promise<number>;
 }
 
 /** `massimo` events per key every `secondi`. */
@@ -19,5 +21,6 @@ export function createLimitatore(massimo: number, secondi: number): Limitatore {
         throw esito;
       }
     },
+    quanti: async (chiave) => (await contatore.get(chiave))?.consumedPoints ?? 0,
   };
 }

@@ -30,7 +30,10 @@ export function createLimiti({ strapi }: { strapi: Core.Strapi }) {
     /** Counts one event. Returns the seconds to wait when that is one too many, else null. */
     conta: (quale: keyof typeof limitatori, chiave: string): Promise<number | null> => limitatori[quale].conta(chiave),
 
-    /** The same, refusing with 429. */
+    /** How many events were counted of late. */
+    quante: (quale: keyof typeof limitatori, chiave: string): Promise<number> => limitatori[quale].quanti(chiave),
+
+    /** Counts one event, or refuses it with 429. */
     async esigi(quale: keyof typeof limitatori, chiave: string): Promise<void> {
       const riprovaFra = await limitatori[quale].conta(chiave);
       if (riprovaFra !== null) throw troppeRichieste(riprovaFra);

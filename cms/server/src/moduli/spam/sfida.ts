@@ -34,8 +34,8 @@ function decodifica(testo: string) {
  */
 export function createSfida({ strapi }: { strapi: Core.Strapi }) {
   return {
-    async emetti(ambito: string): Promise<RispostaSfida> {
-      const { complessita } = impostazioniModuli(strapi);
+    /** `complessita` is the upper bound of the number to find. */
+    async emetti(ambito: string, complessita: number): Promise<RispostaSfida> {
       const adesso = Date.now();
       const { challenge, salt, signature } = await createChallenge({
         hmacKey: chiaviDerivate(strapi, 'sfida')[0],
