@@ -68,11 +68,13 @@ describe('the cases', () => {
 
 /** Subject and sender, and what keeps machines from answering it. */
 async function intestazioni(mail: ParsedMail, voce: Voce) {
+  const { facoltativo } = voce;
   expect(mail.subject).toMatch(/^\P{Cc}+$/u);
   expect(mail.from?.value).toEqual([{ name: 'Ufficio di Piano Distretto prova', address: 'piano@esempio.it' }]);
   expect(mail.replyTo?.value).toEqual([{ name: '', address: 'ufficio@prova.esempio.it' }]);
   expect(mail.headers.get('auto-submitted')).toBe('auto-generated');
   expect(mail.headers.get('x-auto-response-suppress')).toBe('All');
+  expect(mail.headers.has('list')).toBe(facoltativo ?? false);
   const riga = await sportello.strapi.db.query(MESSAGGIO).findOne({ where: { destinatario: casella(voce) } });
   expect(riga).toMatchObject({ stato: 'inviato', tentativi: 1, messageId: mail.messageId });
   expect(mail.messageId).toMatch(/^<[\w-]+@esempio\.it>$/);

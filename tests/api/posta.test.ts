@@ -1,8 +1,14 @@
+import type { CasoNotizia } from '../../cms/server/src/posta/modelli/iscrizione-testi';
+import { lettere, LINGUE } from '../../cms/server/src/posta/testi/lettere';
+import { difetti } from '../../cms/server/src/posta/testi/segnaposti';
 import { apriCasella, leggiInvito, type Casella } from './moduli/casella';
 import { apriSportello, messaggio, type Corpo, type Sportello } from './moduli/sportello';
-import { creaUtente } from './utenti';
+import { creaUtente, type Risposta, type Utente } from './utenti';
 
 const MESSAGGIO = 'plugin::piano-di-zona.messaggio';
+const TESTO = 'plugin::piano-di-zona.testo-posta';
+const DISISCRIZIONE = 'plugin::piano-di-zona.disiscrizione';
+const DISTRETTO = 'plugin::piano-di-zona.distretto';
 
 let casella: Casella;
 let sportello: Sportello;
@@ -98,6 +104,282 @@ describe('a message', () => {
         }) as Promise<void>;
     await expect(accoda('a@esempio.it, b@esempio.it')).rejects.toThrow();
     await expect(accoda('a@esempio.it\r\nBcc: b@esempio.it')).rejects.toThrow();
+  });
+});
+
+describe('a text of the office', () => {
+  const STANDARD = { modello: 'esito-adesione.respinta', lingua: 'it' };
+  const NOSTRO = {
+    oggetto: 'Non possiamo accogliere la richiesta – ricevuta {ricevuta}',
+    corpo: 'Gentile {denominazione},\n\nci dispiace: {motivazione}\n\nL’ufficio <b>resta</b> a disposizione.',
+  };
+  let ufficio: Utente;
+  beforeAll(async () => {
+    ufficio = await creaUtente(sportello.cms, 'pdz-ufficio-di-piano', [sportello.distretto.documentId]);
+  });
+
+  const testi = (resto = '', distretto = sportello.distretto.documentId) =>
+    `/piano-di-zona/posta/${distretto}/testi${resto}`;
+  const indirizzo = `/${STANDARD.modello}/${STANDARD.lingua}`;
+  const salva = (testo: object) => ufficio.chiama('PUT', testi(indirizzo), testo);
+  const messaggioDi = ({ corpo }: Risposta) => (corpo as { error: { message: string } }).error.message;
+
+  async function respinta(destinatario: string) {
+    await sportello.strapi
+      .plugin('piano-di-zona')
+      .service('posta')
+      .accoda({
+        modello: 'esito-adesione',
+        destinatario,
+        lingua: 'it',
+        parametri: {
+          ricevuta: 'ADE-1',
+          denominazione: 'Ente {ricevuta}',
+          esito: 'respinta',
+          motivazione: 'Perché sì.',
+        },
+        richiesta: { tipo: 'adesione', documentId: destinatario },
+        distretto: sportello.distretto.id,
+      });
+    await svuota();
+    const [mail] = casella.a(destinatario);
+    if (!mail) throw new Error('never came');
+    return mail;
+  }
+
+  it('takes the place of the standard one, in plain text as written, until the office goes back', async () => {
+    expect(await salva(NOSTRO)).toMatchObject({ stato: 200 });
+    const nostra = await respinta('nostra@esempio.it');
+    expect(nostra.subject).toBe('Non possiamo accogliere la richiesta – ricevuta ADE-1');
+    expect(nostra.text).toContain('Gentile Ente {ricevuta},\n\nci dispiace: Perché sì.\n\nL’ufficio <b>resta</b>');
+    expect(nostra.html).toContain('&lt;b&gt;resta&lt;/b&gt;');
+    expect(nostra.html).not.toContain('<b>');
+
+    expect(await ufficio.chiama('DELETE', testi(indirizzo))).toMatchObject({ stato: 200 });
+    expect((await respinta('standard@esempio.it')).subject).toContain('Richiesta di adesione non accolta');
+  });
+
+  it.each([
+    [{ corpo: 'Gentile {nome}, {motivazione}' }, /\{nome\} non si può usare.*\{denominazione\}/],
+    [{ corpo: 'Non accolta.' }, /manca \{motivazione\}/],
+    [{ corpo: 'Perché {motivazione} e { ricevuta }' }, /graffe/],
+    [{ corpo: '{motivazione} {collegamento}' }, /\{collegamento\} non si può usare/],
+    [{ oggetto: 'Esito: {motivazione}' }, /\{motivazione\} non si può usare.*\{ricevuta\}/],
+    [{ oggetto: 'x'.repeat(151) }, /fino a 150/],
+    [{ html: '<b>' }, /oggetto.*testo/],
+  ])('is refused with %j, saying what to do', async (sbagliato, rimedio) => {
+    const testo = { ...NOSTRO, ...sbagliato };
+    for (const risposta of [await salva(testo), await ufficio.chiama('POST', testi(`${indirizzo}/anteprima`), testo)]) {
+      expect(risposta.stato).toBe(400);
+      expect(messaggioDi(risposta)).toMatch(rimedio);
+    }
+    expect(await sportello.strapi.db.query(TESTO).count()).toBe(0);
+  });
+
+  it('keeps a link in a paragraph of its own, with a name', async () => {
+    const salvaConferma = (corpo: string) =>
+      ufficio.chiama('PUT', testi('/conferma-contatto.ricevuta/it'), { oggetto: 'Arrivato', corpo });
+    const resto = 'Ricevuta {ricevuta}, entro il {termine}.';
+    for (const legame of ['Premi {collegamento} adesso', '{collegamento}', 'Sì: {collegamento}\n\nSì: {collegamento}'])
+      expect(messaggioDi(await salvaConferma(`${resto}\n\n${legame}`))).toMatch(/\{collegamento\}/);
+    expect((await salvaConferma(`${resto}\n\nSì, è mio: {collegamento}`)).stato).toBe(200);
+    const email = await scrivi();
+    await svuota();
+    const [mail] = casella.a(email);
+    expect(leggiInvito(mail ?? ({} as never)).codice).toHaveLength(11);
+    expect(mail?.html).toMatch(/<a href="http[^"]+">Sì, è mio<\/a>/);
+  });
+
+  it('gives way to the standard one where it does not fit any more what is already queued', async () => {
+    await salva(NOSTRO);
+    await sportello.strapi.db
+      .query(TESTO)
+      .updateMany({ where: { modello: STANDARD.modello }, data: { corpo: 'Di un’altra versione: {sparito}' } });
+    expect((await respinta('queued@esempio.it')).subject).toContain('Richiesta di adesione non accolta');
+    await ufficio.chiama('DELETE', testi(indirizzo));
+  });
+
+  it('is shown with sample values and mailed to who asks alone, and neither is stored', async () => {
+    const { corpo } = await ufficio.chiama('POST', testi(`${indirizzo}/anteprima`), NOSTRO);
+    expect(corpo).toMatchObject({ data: { text: expect.stringContaining('Gentile Associazione Esempio') } });
+    expect(await ufficio.chiama('POST', testi(`${indirizzo}/prova`), NOSTRO)).toMatchObject({ stato: 202 });
+    const [prova, ...altre] = casella.a(ufficio.email);
+    expect(prova?.subject).toBe('[Prova] Non possiamo accogliere la richiesta – ricevuta PRO-00000-VA000');
+    expect(altre).toHaveLength(0);
+    expect(await sportello.strapi.db.query(TESTO).count({ where: { modello: STANDARD.modello } })).toBe(0);
+    casella.rifiuta(451);
+    const rifiutata = await ufficio.chiama('POST', testi(`${indirizzo}/prova`), NOSTRO);
+    casella.rifiuta(null);
+    expect([rifiutata.stato, messaggioDi(rifiutata)]).toEqual([400, expect.stringContaining('451')]);
+  });
+
+  it('may be what the software says by itself, for every message', async () => {
+    const { corpo } = await ufficio.chiama('GET', testi());
+    expect((corpo as { data: unknown[] }).data).toHaveLength(lettere.length * LINGUE.length);
+    for (const { chiave, lettera } of lettere)
+      for (const lingua of LINGUE)
+        expect({ chiave, difetti: difetti(lettera, lingua, lettera.testi[lingua]) }).toEqual({ chiave, difetti: [] });
+  });
+
+  it('is changed by the Ufficio di Piano of the distretto alone, and the log says who', async () => {
+    const altro = await sportello.nuovoDistretto('altrove');
+    const estraneo = await creaUtente(sportello.cms, 'pdz-ufficio-di-piano', [altro.documentId]);
+    const redazione = await creaUtente(sportello.cms, 'pdz-redazione', [sportello.distretto.documentId]);
+    for (const utente of [estraneo, redazione])
+      for (const [metodo, dove, testo] of [
+        ['GET', testi()],
+        ['PUT', testi(indirizzo), NOSTRO],
+        ['DELETE', testi(indirizzo)],
+        ['POST', testi(`${indirizzo}/anteprima`), NOSTRO],
+        ['POST', testi(`${indirizzo}/prova`), NOSTRO],
+      ] as const)
+        expect([403, 404]).toContain((await utente.chiama(metodo, dove, testo)).stato);
+    expect((await salva(NOSTRO)).stato).toBe(200);
+    expect((await ufficio.chiama('PUT', testi('/niente.niente/it'), NOSTRO)).stato).toBe(404);
+    expect(
+      await sportello.strapi.db.query('plugin::piano-di-zona.modifica').findOne({
+        where: { tipo: 'testo-posta', utente: ufficio.id, azione: 'crea' },
+        orderBy: { id: 'desc' },
+      }),
+    ).toMatchObject({ distretto: 'prova', dopo: { oggetto: NOSTRO.oggetto } });
+  });
+});
+
+describe('a distretto', () => {
+  it('signs in its own way, and nothing that it writes opens a header', async () => {
+    const { strapi, distretto } = sportello;
+    const cambia = (data: object) =>
+      strapi.documents(DISTRETTO).update({ documentId: distretto.documentId, data: data as never });
+    for (const mittentePosta of ['Ufficio\r\nBcc: vittima@esempio.it', 'Banca <banca@esempio.it>', 'a@esempio.it'])
+      await expect(cambia({ mittentePosta })).rejects.toThrow(/mittente/i);
+    await expect(cambia({ rispostePosta: 'a@esempio.it, b@esempio.it' })).rejects.toThrow(/risposte/i);
+    await cambia({
+      mittentePosta: 'Servizi sociali di Prova',
+      rispostePosta: 'risposte@prova.esempio.it',
+      firmaPosta: 'La responsabile\nmartedì 9-12',
+    });
+    const email = await scrivi();
+    await svuota();
+    const [mail] = casella.a(email);
+    expect(mail?.from?.value).toEqual([{ name: 'Servizi sociali di Prova', address: 'piano@esempio.it' }]);
+    expect(mail?.replyTo?.text).toBe('risposte@prova.esempio.it');
+    expect(mail?.text).toContain('-- \nUfficio di Piano – Distretto prova\nLa responsabile\nmartedì 9-12\n');
+    await cambia({ mittentePosta: null, rispostePosta: null, firmaPosta: null });
+  });
+});
+
+describe('what is not due', () => {
+  const incontro = {
+    titolo: 'Laboratorio',
+    inizio: '2026-12-25T09:00:00.000Z',
+    luogo: null,
+    url: 'https://cms.esempio.it/incontro',
+    ics: '/incontro.ics',
+  };
+  const notizia = async (caso: CasoNotizia, destinatario: string, distretto = sportello.distretto.id) => {
+    await sportello.strapi
+      .plugin('piano-di-zona')
+      .service('posta')
+      .accoda({
+        modello: 'notizia-iscrizione',
+        destinatario,
+        lingua: 'it',
+        parametri: { ricevuta: 'ISC-1', incontro, caso, online: null },
+        richiesta: { tipo: 'iscrizione', documentId: destinatario },
+        distretto,
+      });
+  };
+  const ricevuti = (destinatario: string) => casella.a(destinatario).length;
+  /** The way out that a mail carries in its headers, which must be that of its foot. */
+  function uscita(destinatario: string): string {
+    const mail = casella.a(destinatario).at(-1);
+    const riga = mail?.headerLines.find(({ key }) => key === 'list-unsubscribe')?.line.replace(/\s/g, '') ?? '';
+    const indirizzo = /<(http[^>]+)>/.exec(riga)?.[1] ?? '';
+    expect(mail?.text).toContain(`:\n${indirizzo}`);
+    expect(mail?.html).toContain(`<a href="${indirizzo}">Non voglio più`);
+    const come = mail?.headerLines.find(({ key }) => key === 'list-unsubscribe-post')?.line;
+    expect(come).toBe('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+    return indirizzo;
+  }
+  const premi = (indirizzo: string, body: BodyInit = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })) =>
+    fetch(indirizzo, { method: 'POST', body });
+
+  it('says how to have no more of it, which what is due does not', async () => {
+    for (const caso of ['promemoria', 'verbale'] as const) await notizia(caso, `${caso}-uscita@esempio.it`);
+    for (const caso of ['confermata', 'promossa', 'attesa', 'spostato', 'annullato', 'rinviato'] as const)
+      await notizia(caso, `${caso}-dovuta@esempio.it`);
+    await svuota();
+    const [promemoria, verbale] = ['promemoria', 'verbale'].map((caso) => uscita(`${caso}-uscita@esempio.it`));
+    expect(promemoria).not.toBe(verbale);
+    expect(`${promemoria}${verbale}`).not.toMatch(/esempio\.it/);
+    const dovute = casella.arrivate.filter(({ headers }) => !headers.has('list'));
+    expect(dovute.length).toBe(casella.arrivate.length - 2);
+    for (const { text } of dovute) expect(text).not.toContain('/disiscrizione/');
+  });
+
+  it('stops by one click, also for what is queued already, and that kind in that distretto alone', async () => {
+    const email = 'un-clic@esempio.it';
+    await notizia('promemoria', email);
+    await svuota();
+    const indirizzo = uscita(email);
+    const altro = await sportello.nuovoDistretto('vicino');
+    casella.rifiuta(451);
+    for (const caso of ['promemoria', 'verbale', 'spostato'] as const) await notizia(caso, email);
+    await notizia('promemoria', email, altro.id);
+    await svuota();
+    casella.rifiuta(null);
+
+    const parti = new FormData();
+    parti.set('List-Unsubscribe', 'One-Click');
+    const risposta = await premi(indirizzo, parti);
+    expect([risposta.status, risposta.headers.get('set-cookie')]).toEqual([200, null]);
+    expect((await premi(indirizzo)).status).toBe(200);
+    expect(await sportello.conta('disiscrizione')).toBe(1);
+    await ritenta(email);
+    expect(ricevuti(email)).toBe(4);
+    expect(await righe().findMany({ where: { destinatario: email, stato: 'annullato' } })).toMatchObject([
+      { modello: 'notizia-iscrizione', errore: 'Chi lo riceve non vuole più questi messaggi' },
+    ]);
+    expect(JSON.stringify(await sportello.strapi.db.query(DISISCRIZIONE).findMany())).not.toContain('esempio.it');
+
+    await notizia('promemoria', 'Un-Clic@esempio.it');
+    await notizia('promemoria', 'altra-persona@esempio.it');
+    await svuota();
+    expect([ricevuti('Un-Clic@esempio.it'), ricevuti('altra-persona@esempio.it')]).toEqual([0, 1]);
+
+    expect((await premi(`${indirizzo}/riprendi`)).status).toBe(200);
+    await notizia('promemoria', email);
+    await svuota();
+    expect(ricevuti(email)).toBe(5);
+  });
+
+  it('changes nothing when the link is opened, and takes no ticket but its own', async () => {
+    const email = 'aperto@esempio.it';
+    await notizia('verbale', email);
+    await svuota();
+    const indirizzo = uscita(email);
+    const quante = await sportello.conta('disiscrizione');
+    const pagina = await fetch(indirizzo);
+    expect([pagina.status, pagina.headers.get('cache-control'), pagina.headers.get('referrer-policy')]).toEqual([
+      200,
+      'no-store',
+      'no-referrer',
+    ]);
+    expect(await pagina.text()).toContain('Distretto prova');
+    const [tipo = '', ...resto] = indirizzo.split('/').at(-1)?.split('.') ?? [];
+    const base = indirizzo.slice(0, indirizzo.lastIndexOf('/') + 1);
+    for (const falso of [
+      ['promemoria', ...resto],
+      ['inventato', ...resto],
+      [tipo, ...resto.slice(0, -1)],
+      [tipo, ...resto, 'x'],
+      [tipo, ...resto.toReversed()],
+    ]) {
+      const dove = `${base}${falso.join('.')}`;
+      expect([(await fetch(dove)).status, (await premi(dove)).status]).toEqual([404, 404]);
+    }
+    expect((await fetch(`${indirizzo}/riprendi`)).status).toBe(405);
+    expect(await sportello.conta('disiscrizione')).toBe(quante);
   });
 });
 

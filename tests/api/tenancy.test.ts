@@ -20,7 +20,7 @@ const CORRENTI = [
   ...['piano', 'programma', 'accordo', 'avviso'],
 ];
 const PRATICHE = ['adesione', 'contatto', 'proposta', 'informativa'];
-const DEL_PROGRAMMA = ['convocazione', 'iscrizione', 'messaggio'];
+const DEL_PROGRAMMA = ['convocazione', 'iscrizione', 'messaggio', 'testo-posta'];
 const TIPI = [...CORRENTI, ...PRATICHE, ...DEL_PROGRAMMA];
 
 const CM = '/content-manager';
@@ -163,7 +163,7 @@ describe.each(TIPI)('%s of another distretto', (tipo) => {
       expect(JSON.stringify(candidate.corpo)).not.toContain(estranea.documentId);
       await rifiutata('GET', `${CM}/relations/${uid(tipo)}/${altra.documentId}/${nome}`);
     }
-    if (tipo === 'messaggio') return;
+    if (['messaggio', 'testo-posta'].includes(tipo)) return;
     const modificabili = relazioni(tipo).filter(([nome]) => tipo !== 'adesione' || nome !== 'soggetto');
     for (const [nome, bersaglio] of modificabili) {
       const { id, documentId: estranea } = await altri.voce(bersaglio);

@@ -23,6 +23,15 @@ export const uid = (tipo: string) => `plugin::piano-di-zona.${tipo}` as UID.Cont
 /** What the rules of a type want beside what its schema says. */
 const NECESSARI: Readonly<Record<string, readonly string[]>> = { partecipazione: ['organo'] };
 
+/** What its own rules say of a type's fields, where no value made from the schema would do. */
+const DETTATI: Readonly<Record<string, object>> = {
+  'testo-posta': {
+    modello: 'ritiro-iscrizione.ritirata',
+    lingua: 'it',
+    corpo: '{incontro} {quando} {luogo} {pagina} {ricevuta}',
+  },
+};
+
 const numero = () => Math.floor(Math.random() * 80) + 2000;
 
 function valore(nome: string, { type, enum: voci, min, pluginOptions }: Attributo, segno: string): unknown {
@@ -76,8 +85,10 @@ export function creaVoci({ strapi }: Cms, distretto: Voce, segno: string) {
     return risultato;
   }
 
+  const datiDi = async (tipo: string) => ({ ...(await dati(uid(tipo))), ...DETTATI[tipo] });
+
   async function crea(tipo: string): Promise<Voce> {
-    return strapi.documents(uid(tipo)).create({ data: (await dati(uid(tipo))) as never });
+    return strapi.documents(uid(tipo)).create({ data: (await datiDi(tipo)) as never });
   }
 
   /** The one entry of the type that others are connected to. */
@@ -88,7 +99,7 @@ export function creaVoci({ strapi }: Cms, distretto: Voce, segno: string) {
     return nota;
   }
 
-  return { dati: (tipo: string) => dati(uid(tipo)), crea, voce };
+  return { dati: datiDi, crea, voce };
 }
 
 export type Voci = ReturnType<typeof creaVoci>;

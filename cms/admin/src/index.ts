@@ -1,6 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
-import { Eye, User } from '@strapi/icons';
+import { Eye, Mail, User } from '@strapi/icons';
 import { colonneConEtichette } from './etichette/colonne';
 import { PannelloAnnualita } from './pannelli/PannelloAnnualita';
 import { PannelloDecisione } from './pannelli/PannelloDecisione';
@@ -23,6 +23,13 @@ export default {
       intlLabel: { id: `${PLUGIN}.assegnazioni.titolo`, defaultMessage: 'Assegnazioni' },
       permissions: [{ action: `plugin::${PLUGIN}.assegnazioni.gestisci`, subject: null }],
       Component: () => import('./assegnazioni/Assegnazioni'),
+    });
+    app.addMenuLink({
+      to: `plugins/${PLUGIN}/testi-posta`,
+      icon: Mail,
+      intlLabel: { id: `${PLUGIN}.testi-posta.titolo`, defaultMessage: 'Testi della posta' },
+      permissions: [{ action: `plugin::${PLUGIN}.posta.testi`, subject: null }],
+      Component: () => import('./posta/TestiPosta'),
     });
     // Before the others: it is short, and what it says when it has something to say should not be missed.
     app.widgets.register((altri) => [

@@ -7,6 +7,8 @@ export interface Caso<N extends NomeModello> {
   parametri: ParametriModello<N>;
   collegamento?: Scopo;
   allegato?: true;
+  /** Not due: it says how to have no more of it. */
+  facoltativo?: true;
 }
 
 /** Every template has its cases: without them a new one does not compile. */
@@ -86,6 +88,7 @@ export const casi: Casi = {
         parametri: { ...incontro(online && 'Sala prove, Bologna'), caso, online },
         ...(!senzaRitiro.includes(caso) && { collegamento: 'ritiro' as const }),
         ...(caso !== 'verbale' && { allegato: true as const }),
+        ...(['promemoria', 'verbale'].includes(caso) && { facoltativo: true as const }),
       }),
     ),
   ),
@@ -105,6 +108,7 @@ export const casi: Casi = {
     (['richiesta', 'promemoria'] as const).map((caso) => ({
       parametri: { caso, elenco, denominazione: nome },
       collegamento: 'riconferma' as const,
+      ...(caso === 'promemoria' && { facoltativo: true as const }),
     })),
   ),
   'ricevuta-area': conTermine.flatMap((parametri) =>

@@ -16,5 +16,6 @@ export const italiano: Readonly<Record<string, string>> = {
   ...conPrefisso('upload', file),
   ...conPrefisso(PLUGIN, decisione),
   [`${PLUGIN}.assegnazioni.titolo`]: 'Assegnazioni',
+  [`${PLUGIN}.testi-posta.titolo`]: 'Testi della posta',
   [`${PLUGIN}.vetrina.titolo`]: 'La vetrina',
 };

@@ -26,6 +26,9 @@ export interface DistrettoModuli {
   titolare: string | null;
   contitolari: string | null;
   dpo: string | null;
+  mittentePosta: string | null;
+  rispostePosta: string | null;
+  firmaPosta: string | null;
   moduloContatti: boolean | null;
   moduloAdesioni: boolean | null;
   moduloProposte: boolean | null;

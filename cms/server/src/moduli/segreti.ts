@@ -1,7 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 
-type Uso = 'sfida' | 'collegamento' | 'casella' | 'visita';
+type Uso = 'sfida' | 'collegamento' | 'casella' | 'visita' | 'disiscrizione';
 
 /** Made once each: a post needs several, and deriving one takes longer than signing with it. */
 const derivate = new Map<string, string>();

@@ -17,6 +17,9 @@ const MANI = 4;
 /** Milliseconds between two attempts to write down what came of a delivery. */
 const RISCRITTURA = 1_000;
 
+/** What staff read of a message that its receiver wants no more of. */
+const NON_VOLUTO = 'Chi lo riceve non vuole più questi messaggi';
+
 /** Delivers what is due, each row by whichever node holds its lease: at least once, and by one node at a time. */
 export function createPostino({ strapi }: { strapi: Core.Strapi }) {
   const io = randomUUID();
@@ -53,8 +56,9 @@ export function createPostino({ strapi }: { strapi: Core.Strapi }) {
   async function prova(messaggio: Messaggio): Promise<object> {
     const tentativi = messaggio.tentativi + 1;
     try {
-      await spedisci(messaggio);
-      return { stato: 'inviato', inviato: new Date(), errore: null };
+      return (await spedisci(messaggio))
+        ? { stato: 'inviato', inviato: new Date(), errore: null }
+        : { stato: 'annullato', errore: NON_VOLUTO };
     } catch (errore) {
       strapi.log.warn(`Mail ${messaggio.documentId}: attempt ${tentativi} failed (${descriviErrore(errore)})`);
       const perso = eDefinitivo(errore) || tentativi >= TENTATIVI_MASSIMI;

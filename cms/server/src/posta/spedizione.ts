@@ -2,11 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { uidTipo } from '../modello/nomi';
 import type { DistrettoModuli, TipoPratica } from '../moduli/modulo';
 import { servizio } from '../servizi';
-import { impostazioniPosta } from './impostazioni';
+import { imbusta } from './busta';
 import { modelloDi } from './modelli';
 import { componi } from './modelli/componi';
 import type { Lettera, Lingua } from './modelli/modello';
-import { rendi, suUnaRiga } from './modelli/rendi';
+import { chiaveLettera } from './testi/lettere';
 
 /** A row of the outbox with its distretto. */
 export interface Messaggio {
@@ -24,8 +24,6 @@ export interface Messaggio {
   richiesta: string | null;
   distretto: DistrettoModuli;
 }
-
-const tra = (nome: string, indirizzo: string) => `"${suUnaRiga(nome).replace(/["\\]/g, ' ')}" <${indirizzo}>`;
 
 /** Turns a row of the outbox into a mail and hands it to the mail server. Links are minted here, so only who gets the mail knows them. */
 export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
@@ -54,28 +52,32 @@ export function createSpedizione({ strapi }: { strapi: Core.Strapi }) {
   const paginaUfficio = ({ tipoRichiesta, richiesta }: Messaggio) =>
     `${strapi.config.get<string>('admin.absoluteUrl')}/content-manager/collection-types/${uidTipo(tipoRichiesta ?? 'contatto')}/${richiesta ?? ''}`;
 
-  return async (messaggio: Messaggio): Promise<void> => {
+  /** Gives back whether it was sent: who wants no more of such messages gets none, also of those that are queued already. */
+  return async (messaggio: Messaggio): Promise<boolean> => {
     const { distretto, lingua, destinatario, messageId } = messaggio;
     const lettera = modelloDi(messaggio.modello).leggi(messaggio.parametri);
+    const { facoltativo: tipo } = lettera;
+    const disiscrizioni = servizio(strapi, 'disiscrizioni');
+    const ente = distretto.documentId;
+    if (tipo && (await disiscrizioni.rifiutati(tipo, ente, destinatario))) return false;
+    const uscita = tipo && { tipo, indirizzo: disiscrizioni.indirizzo(tipo, ente, destinatario) };
     const ambiente = {
       distretto,
       invito: await invito(lettera, messaggio),
       paginaUfficio: paginaUfficio(messaggio),
     };
-    const contenuto = componi(lettera.testi[lingua], lettera.valori(lingua, ambiente), lingua, ambiente.invito);
+    const chiave = chiaveLettera(messaggio.modello, lettera);
+    const testo = await servizio(strapi, 'testi').daMandare(distretto.id, chiave, lettera, lingua);
+    const contenuto = componi(testo, lettera.valori(lingua, ambiente), lingua, ambiente.invito);
     await strapi
       .plugin('email')
       .service('email')
       .send({
-        from: tra(`${distretto.ufficio ?? 'Ufficio di Piano'} ${distretto.nome}`, impostazioniPosta(strapi).mittente),
+        ...imbusta(strapi, contenuto, lingua, distretto, uscita),
         to: destinatario,
-        ...(distretto.email && { replyTo: distretto.email }),
-        subject: suUnaRiga(contenuto.oggetto),
-        ...rendi(contenuto, lingua, distretto),
         messageId,
         attachments: await allegati(lettera),
-        // RFC 3834: no out-of-office reply answers it.
-        headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
       });
+    return true;
   };
 }

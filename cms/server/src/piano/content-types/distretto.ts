@@ -25,6 +25,19 @@ export const distretto = tipo({
     }),
     contitolari: paragrafo('Contitolari del trattamento', { aiuto: 'Uno per riga, se ce ne sono (art. 26 GDPR).' }),
     dpo: testo('Responsabile della protezione dei dati', { aiuto: 'Recapito del DPO, di norma una casella e-mail.' }),
+    mittentePosta: testo('Nome del mittente dei messaggi', {
+      massimo: 100,
+      aiuto: 'Quello che si legge accanto all’indirizzo. Vuoto: l’ufficio e il nome del distretto.',
+    }),
+    rispostePosta: testo('Indirizzo per le risposte ai messaggi', {
+      formato: 'email',
+      massimo: 254,
+      aiuto: 'Dove arriva chi risponde a un messaggio automatico. Vuoto: l’e-mail dell’ufficio.',
+    }),
+    firmaPosta: paragrafo('Firma dei messaggi', {
+      massimo: 500,
+      aiuto: 'Sotto il nome dell’ufficio e del distretto. Vuota: indirizzo, telefono, e-mail e orari.',
+    }),
     colore: testo('Colore del distretto', {
       formato: 'colore',
       massimo: 7,
@@ -75,6 +88,8 @@ export const distretto = tipo({
     ['email', 'pec'],
     ['titolare', 'dpo'],
     ['contitolari'],
+    ['mittentePosta', 'rispostePosta'],
+    ['firmaPosta'],
     ['moduloContatti', 'termineContatti'],
     ['moduloAdesioni', 'termineAdesioni'],
     ['moduloProposte', 'termineProposte'],

@@ -1,3 +1,5 @@
+import { disiscrizione } from './disiscrizione';
 import { messaggio } from './messaggio';
+import { testoPosta } from './testo-posta';
 
-export const contentTypes = { messaggio };
+export const contentTypes = { disiscrizione, messaggio, 'testo-posta': testoPosta };

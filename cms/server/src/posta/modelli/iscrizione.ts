@@ -41,6 +41,7 @@ export const notiziaIscrizione = modello({
   parametri: parametri.extend({ caso: z.enum(CASI_NOTIZIA), online: z.url().nullable() }),
   scopo: ({ caso }) => (SENZA_RITIRO.includes(caso) ? null : 'ritiro'),
   calendario: ({ caso, incontro }) => (caso === 'verbale' ? null : incontro.ics),
+  facoltativo: ({ caso }) => (caso === 'promemoria' || caso === 'verbale' ? caso : null),
   variante: ({ caso }) => caso,
   valori: ({ online, ...dati }, lingua) => ({ ...valori(dati, lingua), online }),
   esempi: CASI_NOTIZIA.map((caso) => ({ ...esempio, caso, online: 'https://video.esempio.it/stanza' })),

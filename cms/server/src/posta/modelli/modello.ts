@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { giorno } from '../../../../contracts/base';
 import type { Scopo } from '../../moduli/collegamenti/scopi';
 import type { DistrettoModuli } from '../../moduli/modulo';
+import type { Facoltativo } from '../disiscrizione/facoltativi';
 
 export type Lingua = 'it' | 'en';
 
@@ -16,7 +17,7 @@ export interface Invito {
 
 /** What a template may use beside its parameters. */
 export interface Ambiente {
-  distretto: DistrettoModuli;
+  distretto: Pick<DistrettoModuli, 'nome'>;
   /** Only where the template asks for one. */
   invito: Invito | null;
   /** Address of the request in the admin. */
@@ -44,6 +45,8 @@ export interface Lettera {
   scopo: Scopo | null;
   /** The path of a calendar file to go with it, made when it is sent; null for none. */
   calendario: string | null;
+  /** What it is called by who wants no more of them; null for what is due. */
+  facoltativo: Facoltativo | null;
   valori: (lingua: Lingua, ambiente: Ambiente) => Valori;
 }
 
@@ -62,6 +65,7 @@ interface Definizione<S extends z.ZodType, V extends string> {
   esempi: readonly z.infer<S>[];
   scopo?: (parametri: z.infer<S>) => Scopo | null;
   calendario?: (parametri: z.infer<S>) => string | null;
+  facoltativo?: (parametri: z.infer<S>) => Facoltativo | null;
 }
 
 /** A template, closed over the shape of its parameters, so that different ones can stand in one list. */
@@ -81,7 +85,7 @@ const comuni = ({ distretto, invito }: Ambiente): Valori => ({
 });
 
 export function modello<S extends z.ZodType, V extends string>(definizione: Definizione<S, V>): Modello<S> {
-  const { parametri: schema, nome, testi, variante, scopo, calendario, valori } = definizione;
+  const { parametri: schema, nome, testi, variante, scopo, calendario, facoltativo, valori } = definizione;
   const lettera = (parametri: z.infer<S>): Lettera => {
     const quale = variante(parametri);
     return {
@@ -89,6 +93,7 @@ export function modello<S extends z.ZodType, V extends string>(definizione: Defi
       testi: { it: testi.it[quale], en: testi.en[quale] },
       scopo: scopo?.(parametri) ?? null,
       calendario: calendario?.(parametri) ?? null,
+      facoltativo: facoltativo?.(parametri) ?? null,
       valori: (lingua, ambiente) => ({ ...comuni(ambiente), ...valori(parametri, lingua, ambiente) }),
     };
   };

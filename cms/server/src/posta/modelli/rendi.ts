@@ -11,8 +11,10 @@ const AUTOMATICO: Record<Lingua, string> = {
   en: 'This message was sent automatically.',
 };
 
-const firma = ({ ufficio, nome, indirizzo, telefono, email, orari }: DistrettoModuli): string =>
-  [`${ufficio ?? 'Ufficio di Piano'} – ${nome}`, indirizzo, telefono, email, orari].filter(Boolean).join('\n');
+const firma = ({ ufficio, nome, firmaPosta, indirizzo, telefono, email, orari }: DistrettoModuli): string =>
+  [`${ufficio ?? 'Ufficio di Piano'} – ${nome}`, ...(firmaPosta ? [firmaPosta] : [indirizzo, telefono, email, orari])]
+    .filter(Boolean)
+    .join('\n');
 
 interface Corpo {
   text: string;
@@ -21,6 +23,8 @@ interface Corpo {
 
 const righe = (testo: string): Html[] =>
   testo.split('\n').flatMap((riga, indice) => (indice === 0 ? [html`${riga}`] : [html`<br />`, html`${riga}`]));
+
+const scritta = ({ testo, indirizzo }: Parte): string => (indirizzo ? `${testo}:\n${indirizzo}` : testo);
 
 const paragrafo = ({ testo, indirizzo }: Parte): Html =>
   indirizzo ? html`<p><a href="${indirizzo}">${testo}</a></p>` : html`<p>${righe(testo)}</p>`;
@@ -40,14 +44,15 @@ const pagina = (oggetto: string, parti: readonly Parte[], lingua: Lingua): Html 
       </body>
     </html>`;
 
-/** Text and HTML of a message, with the office's signature. No picture, no style sheet, nothing that is fetched when it is opened. */
-export function rendi({ oggetto, parti }: Contenuto, lingua: Lingua, distretto: DistrettoModuli): Corpo {
+/** Text and HTML of a message, with the office's signature and, where there is one, the way out of such messages. No picture, no style sheet, nothing that is fetched when it is opened. */
+export function rendi(
+  { oggetto, parti }: Contenuto,
+  lingua: Lingua,
+  distretto: DistrettoModuli,
+  uscita: Parte | null,
+): Corpo {
   const chiScrive = firma(distretto);
-  const piede: Parte[] = [{ testo: AUTOMATICO[lingua] }];
-  const text = [
-    ...parti.map(({ testo, indirizzo }) => (indirizzo ? `${testo}:\n${indirizzo}` : testo)),
-    `-- \n${chiScrive}`,
-    ...piede.map(({ testo }) => testo),
-  ].join('\n\n');
+  const piede: Parte[] = [{ testo: AUTOMATICO[lingua] }, ...(uscita ? [uscita] : [])];
+  const text = [...parti.map(scritta), `-- \n${chiScrive}`, ...piede.map(scritta)].join('\n\n');
   return { text, html: pagina(oggetto, [...parti, { testo: chiScrive }, ...piede], lingua).testo };
 }

@@ -27,6 +27,7 @@ export const riconferma = modello({
     elenco: z.url().nullable(),
   }),
   scopo: () => 'riconferma',
+  facoltativo: ({ caso }) => (caso === 'promemoria' ? 'riconferma' : null),
   variante: ({ caso }) => caso,
   valori: ({ denominazione, elenco }) => ({ denominazione, elenco }),
   esempi: CASI.map((caso) => ({

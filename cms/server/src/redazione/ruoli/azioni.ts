@@ -8,6 +8,7 @@ const NOMI = {
   'atti.pubblica': 'Pubblicare e ritirare gli atti',
   'incontri.convoca': 'Convocare agli incontri e stampare il foglio firme',
   'richieste.decidi': 'Decidere le richieste',
+  'posta.testi': 'Cambiare i testi della posta',
   'vetrina.stato': 'Vedere se la vetrina è aggiornata',
 } as const;
 

@@ -32,6 +32,8 @@ const CORRENTI = [
 const CORNICE = ['piano', 'programma', 'accordo', 'avviso'];
 /** Whom a meeting calls and who comes: made by the software for a meeting, kept as proof. */
 const PRESENZE = ['convocazione', 'iscrizione'];
+/** What is sent, and what it says where an office has its own words: they are changed on a page that shows what they become. */
+const POSTA = ['messaggio', 'testo-posta'];
 const CONDIVISI = ['piano-regionale', 'scheda-regionale'];
 /** Requests of the public, and the notices that they were shown: proof of an administrative procedure. */
 const PRATICHE = ['adesione', 'contatto', 'proposta', 'informativa'];
@@ -49,14 +51,14 @@ export const matriceUfficio: Matrice = {
   ...conOperazioni(PRESENZE, CORREGGE),
   ...conOperazioni(PRATICHE, SCRIVE),
   distretto: CORREGGE,
-  ...conOperazioni(['messaggio', ...CONDIVISI], LEGGE),
+  ...conOperazioni([...POSTA, ...CONDIVISI], LEGGE),
 };
 
 export const matriceAmministrazione: Matrice = {
   ...conOperazioni([...CORRENTI, ...CORNICE, ...CONDIVISI, 'distretto'], TUTTO),
   ...conOperazioni(PRESENZE, CORREGGE),
   ...conOperazioni(PRATICHE, SCRIVE),
-  messaggio: LEGGE,
+  ...conOperazioni(POSTA, LEGGE),
 };
 
 /** Shared by all distretti: no condition, since they have no distretto. */

@@ -38,7 +38,7 @@ export const RUOLI: readonly Ruolo[] = [
     descrizione: 'Pubblica, decide le richieste e vede la posta del proprio distretto.',
     delDistretto: true,
     matrice: matriceUfficio,
-    azioni: ['atti.pubblica', 'incontri.convoca', 'richieste.decidi', 'vetrina.stato'],
+    azioni: ['atti.pubblica', 'incontri.convoca', 'richieste.decidi', 'posta.testi', 'vetrina.stato'],
     altre: ARCHIVIO,
   },
   {
@@ -48,7 +48,7 @@ export const RUOLI: readonly Ruolo[] = [
     delDistretto: false,
     matrice: matriceAmministrazione,
     azioni: [
-      ...['atti.pubblica', 'incontri.convoca', 'richieste.decidi'],
+      ...['atti.pubblica', 'incontri.convoca', 'richieste.decidi', 'posta.testi'],
       ...['distretti.tutti', 'assegnazioni.gestisci', 'vetrina.stato'],
     ] as const,
     altre: [...ARCHIVIO, 'plugin::upload.configure-view'],

@@ -1,0 +1,34 @@
+import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import type { Segnaposto } from './useTestiPosta';
+
+const COLONNE = ['Segnaposto', 'Diventa, per esempio', 'Nel testo', 'Nell’oggetto'];
+
+/** What may be written in braces, and where it must or may stand. */
+export function Segnaposti({ segnaposti }: { segnaposti: readonly Segnaposto[] }) {
+  return (
+    <Table colCount={COLONNE.length} rowCount={segnaposti.length + 1} aria-label="Segnaposti">
+      <Thead>
+        <Tr>
+          {COLONNE.map((nome) => (
+            <Th key={nome}>
+              <Typography variant="sigma">{nome}</Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {segnaposti.map(({ nome, esempio, necessario, oggetto }) => (
+          <Tr key={nome}>
+            {[`{${nome}}`, esempio, necessario ? 'obbligatorio' : 'facoltativo', oggetto ? 'facoltativo' : 'no'].map(
+              (cella, colonna) => (
+                <Td key={COLONNE[colonna]}>
+                  <Typography>{cella}</Typography>
+                </Td>
+              ),
+            )}
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+}
