@@ -91,6 +91,32 @@ it('opens a meeting by keyboard and gives the focus back when it is closed', asy
   expect(await fuoco(page)).toContain(voce?.titolo);
 });
 
+it('has the form to sign up in the meeting, once it is asked for, and keeps what was typed', async () => {
+  const page = await banco.apri(tag('vista="elenco"'));
+  const link = page.locator('a[data-voce="seminario-impoverimento"]');
+  while ((await link.count()) === 0) await page.locator('.altri').click();
+  await link.press('Enter');
+  const iscriviti = page.getByRole('link', { name: 'Iscriviti' });
+  await iscriviti.waitFor();
+  expect(await page.evaluate(() => customElements.get('pdz-iscrizione'))).toBeUndefined();
+  await iscriviti.press('Enter');
+  const modulo = page.locator('pdz-calendario > pdz-iscrizione');
+  await modulo.getByText(/Liberi adesso: \d+/).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.localName)).toBe('pdz-iscrizione');
+  expect(await violazioni(page)).toEqual([]);
+  const nome = modulo.getByLabel('Nome e cognome');
+  await nome.fill('Maria Esempio');
+  await nome.press('Escape');
+  expect(await nome.isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Torna all’elenco' }).press('Enter');
+  await link.waitFor();
+  expect(await nome.isVisible()).toBe(false);
+  await link.press('Enter');
+  await nome.waitFor();
+  expect(await nome.inputValue()).toBe('Maria Esempio');
+  expect(await page.locator('pdz-iscrizione').count()).toBe(1);
+});
+
 it('lets the page show a meeting in its own way', async () => {
   const page = await banco.apri(tag('vista="elenco"'));
   const scelta = page.evaluate(

@@ -5,6 +5,7 @@ import { documenti } from '../dettaglio/documenti';
 import { galleria } from '../dettaglio/galleria';
 import { parteDi, riga } from '../dettaglio/parti';
 import type { TestiARichiesta } from './testi/a-richiesta.it';
+import { iscriviti } from './iscriviti';
 import type { Contesto } from './contesto';
 
 type ContestoDettaglio = Contesto & { testi: TestiARichiesta };
@@ -45,6 +46,7 @@ export function dettaglio(incontro: Incontro, contesto: ContestoDettaglio): Temp
       ${incontro.online ? html`<a class="bottone" href=${incontro.online}>${testi.online}</a>` : nothing}
       <a class="bottone" href=${incontro.url}>${testi.pagina}</a>
     </p>
+    ${iscriviti(incontro, contesto)}
     <div lang="it" class="scritto">${incontro.descrizione ? ricco(incontro.descrizione) : incontro.sintesi}</div>
     ${parte(
       testi.ordineDelGiorno,

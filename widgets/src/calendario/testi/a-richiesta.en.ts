@@ -11,6 +11,7 @@ export const testi: TestiARichiesta = {
   immagini: 'Pictures',
   aggiungi: 'Add to calendar',
   iscrizione: 'Registration',
+  iscriviti: 'Sign up',
   dal: 'from',
   fino: 'until',
   posti: (n) => (n === 1 ? '1 place' : `${n} places`),

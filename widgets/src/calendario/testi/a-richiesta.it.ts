@@ -10,6 +10,7 @@ export const testi = {
   immagini: 'Immagini',
   aggiungi: 'Aggiungi al calendario',
   iscrizione: 'Iscrizioni',
+  iscriviti: 'Iscriviti',
   dal: 'dal',
   fino: 'fino al',
   posti: (n: number) => (n === 1 ? '1 posto' : `${n} posti`),
