@@ -206,3 +206,68 @@ describe.each(TIPI)('%s of the own distretto', (tipo) => {
     expect(await utente.chiama('DELETE', percorso(tipo, `/${documentId}`))).toMatchObject({ stato: 200 });
   });
 });
+
+describe('what staff see of requests and correspondence', () => {
+  const RISERVATI = ['adesione', 'contatto', 'proposta', 'iscrizione', 'convocazione', 'messaggio'];
+  const registro = () => cms.strapi.db.query('plugin::piano-di-zona.modifica');
+  const LETTE = { azione: { $in: ['legge', 'elenca'] } };
+  const lette = async (opera: () => Promise<unknown>) => {
+    await registro().deleteMany({ where: LETTE });
+    await opera();
+    return registro().findMany({ where: LETTE, orderBy: { id: 'asc' } });
+  };
+
+  it.each(RISERVATI)('is in the log: who, when, which %s, and not what it says', async (tipo) => {
+    const { documentId } = await propri.voce(tipo);
+    const righe = await lette(() => utente.chiama('GET', percorso(tipo, `/${documentId}`)));
+    expect(righe).toMatchObject([
+      {
+        utente: utente.id,
+        azione: 'legge',
+        tipo,
+        documento: documentId,
+        distretto: 'segnoaa',
+        prima: null,
+        dopo: null,
+      },
+    ]);
+    expect(Date.parse(righe[0].quando)).toBeGreaterThan(Date.now() - 60_000);
+  });
+
+  it('is one row for a list, with how it was searched and not what for', async () => {
+    await propri.crea('contatto');
+    const righe = await lette(() =>
+      utente.chiama('GET', percorso('contatto', '?_q=rossi&filters[$and][0][email][$contains]=bianchi')),
+    );
+    expect(righe).toMatchObject([{ utente: utente.id, azione: 'elenca', tipo: 'contatto', documento: null }]);
+    expect(righe[0].dopo.filtro).toEqual(expect.arrayContaining(['email.$contains', 'parole']));
+    expect(JSON.stringify(righe)).not.toMatch(/rossi|bianchi|esempio\.it/);
+    const [tutti] = await lette(() => utente.chiama('GET', percorso('contatto', '?pageSize=100')));
+    expect(tutti.dopo.quante).toBeGreaterThan(1);
+  });
+
+  it('counts the panel of decisions, and neither what is refused nor what holds nobody’s data', async () => {
+    const [mia, altra] = [await propri.voce('contatto'), await altri.voce('contatto')];
+    const transizioni = ({ documentId }: Voce) => `/piano-di-zona/richieste/contatto/${documentId}/transizioni`;
+    expect(await lette(() => utente.chiama('GET', transizioni(mia)))).toMatchObject([{ documento: mia.documentId }]);
+    expect(
+      await lette(async () => {
+        await rifiutata('GET', transizioni(altra));
+        await rifiutata('GET', percorso('contatto', `/${altra.documentId}`));
+        await utente.chiama('GET', percorso('scheda'));
+        await utente.chiama('GET', percorso('incontro', `/${(await propri.voce('incontro')).documentId}`));
+        await cms.strapi.documents(uid('contatto')).findMany({});
+      }),
+    ).toEqual([]);
+  });
+
+  it('is forgotten after a year, and what was changed is not', async () => {
+    await registro().deleteMany({ where: LETTE });
+    const [vecchia, recente] = [366, 300].map((giorni) => new Date(Date.now() - giorni * 86_400_000));
+    for (const azione of ['legge', 'elenca', 'modifica'])
+      for (const quando of [vecchia, recente]) await registro().create({ data: { azione, quando, tipo: 'prova' } });
+    await cms.strapi.plugin('piano-di-zona').service('conservazione').giro();
+    const rimaste = await registro().findMany({ where: { tipo: 'prova' }, orderBy: { id: 'asc' } });
+    expect(rimaste.map(({ azione }) => azione)).toEqual(['legge', 'elenca', 'modifica', 'modifica']);
+  });
+});

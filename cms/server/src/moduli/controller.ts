@@ -61,6 +61,7 @@ export function createRichiesteController({ strapi }: { strapi: Core.Strapi }) {
     async transizioni(ctx: Context) {
       const richiesta = await propria(ctx);
       if (!richiesta) return ctx.notFound('Questa richiesta non esiste.');
+      await servizio(strapi, 'letture').voce(richiesta.tipo, richiesta.documentId);
       ctx.body = await stato(richiesta.tipo, richiesta.documentId);
     },
 

@@ -1,4 +1,5 @@
 import type { Stanza } from '../modello/stanza';
+import { servizio } from '../servizi';
 import { nominaRelazioni, riapplicaAspetto } from './aspetto/aspetto';
 import { contentTypes } from './content-types';
 import { createArchivio, type Archivio } from './file/archivio';
@@ -9,6 +10,8 @@ import { rotteFile } from './file/rotte';
 import { sorvegliaRotteUpload } from './file/rotte-upload';
 import { tipiAmmessi } from './file/tipi-ammessi';
 import { createFormati, type Formati } from './formati';
+import { createLetture, lettureVecchie, type Letture } from './letture/letture';
+import { createSpiaLetture } from './letture/middleware';
 import { createRevisioni, type Revisioni } from './revisioni';
 import { createAssegnazioni, type Assegnazioni } from './ruoli/assegnazioni';
 import { registraAzioni } from './ruoli/azioni';
@@ -27,6 +30,7 @@ declare module '../servizi' {
     archivio: Archivio;
     assegnazioni: Assegnazioni;
     formati: Formati;
+    letture: Letture;
     redazione: Redazione;
     revisioni: Revisioni;
   }
@@ -39,6 +43,7 @@ export const redazione: Stanza = {
     archivio: createArchivio,
     assegnazioni: createAssegnazioni,
     formati: createFormati,
+    letture: createLetture,
     redazione: createRedazione,
     revisioni: createRevisioni,
   },
@@ -52,6 +57,8 @@ export const redazione: Stanza = {
     aggiungiProprietario(strapi);
     sorvegliaRotteUpload(strapi);
     sorvegliaRotteContenuti(strapi);
+    servizio(strapi, 'conservazione').scarta('modifica', lettureVecchie);
+    strapi.documents.use(createSpiaLetture(contesto));
     strapi.documents.use(createLimiteDiLettura(contesto));
   },
   async bootstrap({ strapi }) {
