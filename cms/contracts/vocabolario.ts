@@ -248,6 +248,14 @@ export const canale = vocabolario({
   email: { it: 'E-mail', en: 'E-mail' },
   sportello: { it: 'Sportello', en: 'Counter' },
   telefono: { it: 'Telefono', en: 'Telephone' },
+  posta: { it: 'Posta', en: 'Post' },
+});
+
+/** How who did not use a form got the privacy notice. */
+export const resaInformativa = vocabolario({
+  consegnata: { it: 'Consegnata su carta', en: 'Handed over on paper' },
+  letta: { it: 'Letta a voce', en: 'Read out' },
+  mandata: { it: 'Mandata con la risposta', en: 'Sent with the answer' },
 });
 
 export const tipoAvviso = vocabolario({

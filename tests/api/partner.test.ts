@@ -174,6 +174,7 @@ describe('a registration', () => {
       cognomeRichiedente: 'Prova',
       ruoloRichiedente: 'delegato',
       canale: 'sportello',
+      resaInformativa: 'letta',
       stato: 'accolta',
     });
     expect(risposta).toMatchObject({ stato: 201 });

@@ -155,10 +155,12 @@ describe('a proposal', () => {
     });
 
     const uid = '/content-manager/collection-types/plugin::piano-di-zona.proposta';
-    const allo = (canale: string) =>
-      ufficio.chiama('POST', uid, { titolo: 'Panchine', tipo: 'bisogno', testo: 'Una panchina.', nome: 'Ada', canale });
-    expect((await allo('email')).stato).toBe(400);
-    expect((await allo('sportello')).stato).toBe(201);
+    const allo = async (canale: string, resaInformativa: string | null = 'consegnata') => {
+      const dati = { titolo: 'Panchine', tipo: 'bisogno', testo: 'Una panchina.', nome: 'Ada', canale };
+      return (await ufficio.chiama('POST', uid, { ...dati, resaInformativa })).stato;
+    };
+    expect([await allo('email'), await allo('modulo'), await allo('sportello', null)]).toEqual([400, 400, 400]);
+    expect([await allo('sportello'), await allo('posta')]).toEqual([201, 201]);
     const [nata] = await sportello.strapi
       .documents('plugin::piano-di-zona.proposta')
       .findMany({ filters: { canale: 'sportello' } });

@@ -21,7 +21,10 @@ export interface Voce {
 export const uid = (tipo: string) => `plugin::piano-di-zona.${tipo}` as UID.ContentType;
 
 /** What the rules of a type want beside what its schema says. */
-const NECESSARI: Readonly<Record<string, readonly string[]>> = { partecipazione: ['organo'] };
+const NECESSARI: Readonly<Record<string, readonly string[]>> = {
+  partecipazione: ['organo'],
+  ...Object.fromEntries(['adesione', 'contatto', 'proposta'].map((tipo) => [tipo, ['resaInformativa']])),
+};
 
 /** What its own rules say of a type's fields, where no value made from the schema would do. */
 const DETTATI: Readonly<Record<string, object>> = {
@@ -40,8 +43,8 @@ function valore(nome: string, { type, enum: voci, min, pluginOptions }: Attribut
     return `${segno}-${randomUUID().slice(0, 8)}`;
   switch (type) {
     case 'enumeration':
-      // The only kind of partner without codes of its own.
-      return voci?.find((voce) => voce === 'gruppo_informale') ?? voci?.[0];
+      // The only kind of partner without codes of its own, and how staff may say that a request came.
+      return voci?.find((voce) => voce === 'gruppo_informale' || voce === 'sportello') ?? voci?.[0];
     case 'date':
       return '2026-03-01';
     case 'datetime':

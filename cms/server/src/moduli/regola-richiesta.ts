@@ -35,6 +35,17 @@ async function nascita(tipo: TipoRichiesta, scrittura: Scrittura, stato: string 
   return campi;
 }
 
+/** Who enters what somebody said or wrote says how it came, and how its author got the privacy notice. */
+export function diChiInserisce({ azione, attore, modello, dopo }: Scrittura): Errore[] {
+  if (azione !== 'create' || attore.utente === null) return [];
+  const errori: Errore[] = [];
+  if (dopo?.canale === 'modulo')
+    errori.push({ percorso: ['canale'], rimedio: 'scegli come è arrivata: i moduli del sito si inseriscono da sé' });
+  if (modello.campi.has('resaInformativa') && testoDi(dopo?.resaInformativa) === null)
+    errori.push({ percorso: ['resaInformativa'], rimedio: 'scegli come l’ha avuta, o daglila prima di inserire' });
+  return errori;
+}
+
 /** What is particular to one type of request. */
 interface Particolari {
   /** What nobody edits, beside the fields that all requests have. Empty at birth, unless `allaNascita` says otherwise. */
@@ -56,6 +67,7 @@ export function regolaRichiesta(tipo: TipoRichiesta, { custoditi = [], allaNasci
   const come = (prima: Voce): Dati =>
     Object.fromEntries([...CUSTODITI, ...custoditi].map((campo) => [campo, prima[campo] ?? null]));
   return {
+    controlla: diChiInserisce,
     async deriva(scrittura) {
       const { azione, prima } = scrittura;
       const campi = azione === 'update' && prima ? come(prima) : await nati(scrittura);
@@ -65,10 +77,12 @@ export function regolaRichiesta(tipo: TipoRichiesta, { custoditi = [], allaNasci
   };
 }
 
-/** Only who has no e-mail may come without: at the counter or by telephone. `campo` is where the address stands. */
+const SENZA_EMAIL: readonly unknown[] = ['sportello', 'telefono', 'posta'];
+
+/** Only who has no e-mail may come without: at the counter, by telephone or by letter. `campo` is where the address stands. */
 export const esigiEmail =
   (campo: string) =>
   (voce: Voce): Errore[] =>
-    testoDi(voce[campo]) !== null || voce.canale === 'sportello' || voce.canale === 'telefono'
+    testoDi(voce[campo]) !== null || SENZA_EMAIL.includes(voce.canale)
       ? []
       : [{ percorso: [campo], rimedio: 'scrivi a quale indirizzo rispondere' }];

@@ -1,7 +1,7 @@
 import { uidTipo } from '../../modello/nomi';
 import type { Errore, Regola, Scrittura } from '../../modello/scrittura';
 import { testoDi } from '../../modello/voce';
-import { esigiEmail, regolaRichiesta } from '../../moduli/regola-richiesta';
+import { diChiInserisce, esigiEmail, regolaRichiesta } from '../../moduli/regola-richiesta';
 import { servizio } from '../../servizi';
 
 /** The meeting that a new registration is for, if it is one of its distretto: a text, no relation whose distretto is checked elsewhere. */
@@ -30,14 +30,16 @@ async function allaNascita(scrittura: Scrittura) {
 
 const SI_RIFA = 'non si cambia, perché il posto è contato: segna «Ritirata» questa iscrizione e inseriscine una nuova';
 
-async function controlla({ azione, strapi, scritti, prima, dopo }: Scrittura): Promise<Errore[]> {
+async function controlla(scrittura: Scrittura): Promise<Errore[]> {
+  const { azione, strapi, scritti, prima, dopo } = scrittura;
   const { partecipazione } = scritti;
   if (azione === 'update')
     return partecipazione === undefined || partecipazione === prima?.partecipazione
       ? []
       : [{ percorso: ['partecipazione'], rimedio: SI_RIFA }];
   const incontro = testoDi(dopo?.incontro);
-  return incontro ? servizio(strapi, 'iscrizioni').rifiuti(incontro, partecipazione === 'remoto') : [];
+  const rifiuti = incontro ? await servizio(strapi, 'iscrizioni').rifiuti(incontro, partecipazione === 'remoto') : [];
+  return [...diChiInserisce(scrittura), ...rifiuti];
 }
 
 /** A registration is for one meeting from its birth: later edits do not take it, with its place, to another one. */

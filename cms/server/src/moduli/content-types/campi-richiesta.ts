@@ -1,4 +1,4 @@
-import { canale } from '../../../../contracts/vocabolario';
+import { canale, resaInformativa } from '../../../../contracts/vocabolario';
 import { giorno, istante, json, paragrafo, scelta, testo } from '../../modello/campo';
 
 /** What every request of the public carries, whichever form it came from: proof, registry, term, retention, history. */
@@ -8,6 +8,9 @@ export const campiRichiesta = {
   protocollo: testo('Protocollo', { massimo: 60, aiuto: 'Numero e data di protocollo, se la richiesta è formale.' }),
   termine: giorno('Termine per la risposta', { soloLettura: true }),
   lingua: testo('Lingua', { massimo: 2, predefinito: 'it', soloLettura: true }),
+  resaInformativa: scelta('Informativa a chi non ha usato il modulo', resaInformativa, {
+    aiuto: 'Per chi telefona, viene allo sportello o scrive: come l’ha avuta (art. 13 del Regolamento UE 2016/679).',
+  }),
   versioneInformativa: testo('Informativa mostrata', { soloLettura: true, massimo: 40 }),
   conservaFino: giorno('Dati conservati fino al', { soloLettura: true }),
   anonimizzata: istante('Dati personali cancellati', { soloLettura: true }),

@@ -18,7 +18,7 @@ export const proposta = tipo({
     email: testo('E-mail', {
       formato: 'email',
       massimo: 254,
-      aiuto: 'Può mancare solo per chi si presenta allo sportello o telefona.',
+      aiuto: 'Può mancare solo per chi si presenta allo sportello, telefona o scrive per posta.',
     }),
     consensoPubblicazione: siNo('Accetta che la proposta sia pubblicata', false, { soloLettura: true }),
     consensoNome: siNo('Accetta che il nome sia pubblicato', false, { soloLettura: true }),
@@ -43,7 +43,8 @@ export const proposta = tipo({
     ['consensoPubblicazione', 'consensoNome'],
     ['area', 'organo'],
     ['territorio', 'scheda'],
-    ['canale', 'protocollo'],
+    ['canale', 'resaInformativa'],
+    ['protocollo'],
     ['noteUfficio'],
     ['motivazione'],
     ['versioneInformativa', 'conservaFino', 'anonimizzata'],
