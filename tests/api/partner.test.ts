@@ -339,6 +339,54 @@ describe('an answer by link', () => {
   });
 });
 
+describe('a formal request', () => {
+  const formali = (adesioniFormali: boolean) =>
+    sportello.strapi.db
+      .query('plugin::piano-di-zona.distretto')
+      .update({ where: { id: sportello.distretto.id }, data: { adesioniFormali } });
+  beforeAll(() => formali(true));
+  afterAll(() => formali(false));
+
+  it('is moved by no link: what is done by one is noted, told to the office, and said to who did it', async () => {
+    const { documentId, ricevuta, email } = await registra();
+    expect(casella.a(email)[0]?.text).toContain('La richiesta è formale');
+    expect(await richiesta(ricevuta)).toMatchObject({
+      stato: 'ricevuta',
+      storia: [
+        { chi: 'pubblico' },
+        { da: 'ricevuta', a: 'ricevuta', chi: 'collegamento', motivazione: 'Ha confermato l’indirizzo e-mail.' },
+      ],
+    });
+    await svuota();
+    expect(avvisi(ricevuta)).toHaveLength(1);
+
+    await ufficio.chiama('POST', percorso(documentId), { a: 'istruttoria' });
+    const preavviso = { a: 'preavviso_rigetto', motivazione: 'La sede è altrove.' };
+    expect((await ufficio.chiama('POST', percorso(documentId), preavviso)).stato).toBe(200);
+    const { token } = await invitoA(email);
+    const risposta = await manda(RISPONDI, { token, risposta: 'La sede è qui.' });
+    expect(risposta.status).toBe(200);
+    expect(await risposta.text()).toContain('La richiesta è formale');
+    expect(await richiesta(ricevuta)).toMatchObject({
+      stato: 'preavviso_rigetto',
+      integrazioni: [{ testo: 'La sede è qui.' }],
+    });
+    await svuota();
+    expect(avvisi(ricevuta).at(-1)?.subject).toContain('da guardare');
+
+    // The ten days of the notice count from the notice, whatever was noted since.
+    const riga = await richiesta(ricevuta);
+    const passi = (riga?.storia ?? []) as unknown as { da: string; a: string; quando: string }[];
+    const quando = new Date(Date.now() - 11 * 86_400_000).toISOString();
+    const storia = passi.map((passo) => (passo.da === 'istruttoria' ? { ...passo, quando } : passo));
+    await sportello.strapi.db
+      .query('plugin::piano-di-zona.adesione')
+      .update({ where: { id: riga?.id }, data: { storia } });
+    const respinta = { a: 'respinta', motivazione: 'La sede è altrove.' };
+    expect((await ufficio.chiama('POST', percorso(documentId), respinta)).stato).toBe(200);
+  });
+});
+
 describe('the panel', () => {
   const ALTRO_ENTE = '92000000379';
 

@@ -19,10 +19,12 @@ const conTermine = [null, '2026-12-31'].map((termine) => ({ ricevuta, termine })
 const motivazioni = [null, 'Prima riga.\nSeconda riga, con <segni> & «virgolette».'];
 const nome = 'Pane & Rose <prova>';
 
-const conferma = conTermine.flatMap((parametri) => [
-  { parametri: { ...parametri, verificata: false }, collegamento: 'conferma' as const },
-  { parametri: { ...parametri, verificata: true } },
-]);
+const conferma = conTermine.flatMap((parametri) =>
+  [false, true].flatMap((formale) => [
+    { parametri: { ...parametri, formale, verificata: false }, collegamento: 'conferma' as const },
+    { parametri: { ...parametri, formale, verificata: true } },
+  ]),
+);
 
 const incontro = (luogo: string | null) => ({
   ricevuta,
@@ -57,7 +59,7 @@ export const casi: Casi = {
     ...(['contatto', 'adesione', 'proposta', 'iscrizione'] as const).map((tipo) => ({
       parametri: { ...parametri, tipo, novita: 'richiesta' as const },
     })),
-    ...(['integrazione', 'osservazioni'] as const).map((novita) => ({
+    ...(['integrazione', 'osservazioni', 'nota'] as const).map((novita) => ({
       parametri: { ...parametri, tipo: 'adesione' as const, novita },
     })),
   ]),

@@ -9,6 +9,7 @@ import { PERSONA_RICHIESTA, CANCELLATO } from './conservazione/regole';
 import { contentTypes } from './content-types';
 import { createRichiesteController } from './controller';
 import { createCliente, type Cliente } from './http/cliente';
+import { createFormali, type Formali } from './formali';
 import { createInformative, type Informative } from './informative';
 import { moduloContatti } from './modulo-contatti';
 import { createRegistro, type Registro } from './registro';
@@ -27,6 +28,7 @@ declare module '../servizi' {
     collegamenti: Collegamenti;
     conservazione: Conservazione;
     effetti: Effetti;
+    formali: Formali;
     informative: Informative;
     limiti: Limiti;
     moduli: Registro;
@@ -43,6 +45,7 @@ export const moduli: Stanza = {
     collegamenti: createCollegamenti,
     conservazione: createConservazione,
     effetti: createEffetti,
+    formali: createFormali,
     informative: createInformative,
     limiti: createLimiti,
     moduli: createRegistro,

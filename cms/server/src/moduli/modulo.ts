@@ -37,6 +37,8 @@ export interface DistrettoModuli {
   termineContatti: number | null;
   termineAdesioni: number | null;
   termineProposte: number | null;
+  adesioniFormali: boolean | null;
+  proposteFormali: boolean | null;
 }
 
 interface CampiComuni {

@@ -62,7 +62,8 @@ export function createRichieste({ strapi }: { strapi: Core.Strapi }) {
 
   const situazione = ({ stato, storia, createdAt }: Richiesta, chi: Attore) => ({
     stato,
-    dal: new Date(storia?.at(-1)?.quando ?? createdAt),
+    // A note in the history is no step.
+    dal: new Date(storia?.findLast(({ da, a }) => da !== a)?.quando ?? createdAt),
     chi,
     adesso: new Date(),
   });
@@ -130,6 +131,9 @@ export function createRichieste({ strapi }: { strapi: Core.Strapi }) {
       const richiesta = await leggi(tipo, documentId);
       if (!richiesta || transizioni.controlla(situazione(richiesta, 'collegamento'), verificata) !== 'ammessa')
         return CONFERMATA;
+      const formali = servizio(strapi, 'formali');
+      if (formali.eFormale(tipo, richiesta.distretto))
+        return formali.annota(tipo, richiesta, 'Ha confermato l’indirizzo e-mail.', 'richiesta');
       await this.passa(tipo, documentId, { a: verificata, chi: 'collegamento' });
       await avvisa(tipo, richiesta, 'richiesta');
       return CONFERMATA;

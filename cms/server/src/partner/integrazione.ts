@@ -20,6 +20,9 @@ export const createIntegrazione =
     await strapi.db
       .query(uidTipo('adesione'))
       .update({ where: { id }, data: { integrazioni: [...(integrazioni ?? []), nuova] } });
+    const formali = servizio(strapi, 'formali');
+    if (formali.eFormale('adesione', adesione.distretto))
+      return formali.annota('adesione', adesione, 'Ha mandato una risposta.', 'nota');
     await richieste.passa('adesione', documentId, { a: 'istruttoria', chi: 'collegamento' });
     await richieste.avvisa('adesione', adesione, stato === 'integrazione' ? 'integrazione' : 'osservazioni');
     return `Grazie: l’ufficio ha la tua risposta e riprende l’esame della richiesta ${ricevuta}.`;

@@ -39,6 +39,9 @@ export const createProposte = ({ strapi }: { strapi: Core.Strapi }) => ({
     await richieste.blocca('proposta', documentId);
     const proposta = await richieste.leggi('proposta', documentId);
     if (!proposta || !RITIRABILI.includes(proposta.stato)) return GIA_FATTA;
+    const formali = servizio(strapi, 'formali');
+    if (formali.eFormale('proposta', proposta.distretto))
+      return formali.annota('proposta', proposta, 'Chiede di ritirarla.', 'nota');
     await richieste.passa('proposta', documentId, { a: 'ritirata', chi: 'collegamento' });
     return RITIRATA;
   },

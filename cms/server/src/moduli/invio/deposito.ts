@@ -81,7 +81,12 @@ export function createDeposito({ strapi }: { strapi: Core.Strapi }) {
             modello: modulo.conferma,
             destinatario: invio.email,
             lingua: invio.lingua,
-            parametri: { ricevuta, termine, verificata },
+            parametri: {
+              ricevuta,
+              termine,
+              verificata,
+              formale: servizio(strapi, 'formali').eFormale(tipo, distretto),
+            },
             richiesta: { tipo, documentId },
             distretto: distretto.id,
           })),

@@ -63,6 +63,11 @@ export const distretto = tipo({
       aiuto: 'Il termine è scritto sulla ricevuta (art. 18-bis L. 241/1990).',
     }),
     termineProposte: intero('Giorni per rispondere alle proposte', { minimo: 1, massimo: 365, predefinito: 60 }),
+    adesioniFormali: siNo('Le adesioni sono richieste formali', false, {
+      aiuto:
+        'I collegamenti dei messaggi non ne cambiano lo stato: quello che fa chi li apre resta annotato, e il passo lo fa l’ufficio.',
+    }),
+    proposteFormali: siNo('Le proposte sono richieste formali', false, { aiuto: 'Come per le adesioni.' }),
     orePromemoria: intero('Ore prima dell’incontro per il promemoria', {
       minimo: 1,
       massimo: 336,
@@ -93,6 +98,7 @@ export const distretto = tipo({
     ['moduloContatti', 'termineContatti'],
     ['moduloAdesioni', 'termineAdesioni'],
     ['moduloProposte', 'termineProposte'],
+    ['adesioniFormali', 'proposteFormali'],
     ['moduloIscrizioni', 'orePromemoria'],
     ['moduloArea'],
     ['mesiRiconferma'],

@@ -4,8 +4,8 @@ import { modello, parametriRichiesta, richiestaDiEsempio, valoriRichiesta, type 
 
 const TIPI = ['contatto', 'adesione', 'proposta', 'iscrizione'] as const;
 
-/** What has come: a request, or an answer of its author by link. */
-const NOVITA = ['richiesta', 'integrazione', 'osservazioni'] as const;
+/** What has come: a request, an answer of its author by link, or what its author did by link and moves nothing. */
+const NOVITA = ['richiesta', 'integrazione', 'osservazioni', 'nota'] as const;
 export type Novita = (typeof NOVITA)[number];
 
 interface Frasi {
@@ -45,6 +45,11 @@ const TESTI: Record<Lingua, ReturnType<typeof testi>> = {
         arrivo:
           'Chi ha presentato la richiesta {ricevuta} ha risposto al preavviso di rigetto: è di nuovo in istruttoria.',
       },
+      nota: {
+        nome: 'Richiesta formale, da guardare',
+        arrivo:
+          'Chi ha presentato la richiesta formale {ricevuta} ha usato il collegamento di un messaggio. Lo stato non è cambiato: leggi che cosa chiede, e fai il passo che serve.',
+      },
     },
     termine: 'Va data risposta entro il {termine}.',
     azione: 'Apri nell’area riservata',
@@ -67,6 +72,11 @@ const TESTI: Record<Lingua, ReturnType<typeof testi>> = {
         arrivo:
           'The author of the request {ricevuta} has answered the notice of refusal: it is under examination again.',
       },
+      nota: {
+        nome: 'A formal request to look at',
+        arrivo:
+          'The author of the formal request {ricevuta} has used the link of a message. Its state has not changed: read what is asked, and take the step that is due.',
+      },
     },
     termine: 'An answer is due by {termine}.',
     azione: 'Open in the admin',
@@ -82,7 +92,7 @@ export const avvisoUfficio = modello({
   valori: (dati, lingua, { paginaUfficio }) => ({ ...valoriRichiesta(dati, lingua), collegamento: paginaUfficio }),
   esempi: [
     ...TIPI.map((tipo) => ({ ...richiestaDiEsempio, tipo, novita: 'richiesta' as const })),
-    ...(['integrazione', 'osservazioni'] as const).map((novita) => ({
+    ...(['integrazione', 'osservazioni', 'nota'] as const).map((novita) => ({
       ...richiestaDiEsempio,
       tipo: 'adesione' as const,
       novita,

@@ -7,10 +7,12 @@ interface Parole {
   inizio: string;
 }
 
-const CORNICE: Record<Lingua, Record<'oggetto' | 'ricevuta' | 'vale' | 'azione' | 'ignora', string>> = {
+const CORNICE: Record<Lingua, Record<'oggetto' | 'ricevuta' | 'formale' | 'vale' | 'azione' | 'ignora', string>> = {
   it: {
     oggetto: 'ricevuta {ricevuta}',
     ricevuta: 'Il numero della ricevuta è {ricevuta}: conservalo.',
+    formale:
+      'La richiesta è formale: i collegamenti dei messaggi non la fanno avanzare, e per cambiarla o ritirarla ci si rivolge all’ufficio.',
     vale: 'Conferma che questo indirizzo è tuo: il collegamento vale {ore} ore.',
     azione: 'Conferma l’indirizzo e-mail',
     ignora: 'Se non hai scritto tu, ignora questo messaggio: senza conferma non ti scriveremo più.',
@@ -18,6 +20,8 @@ const CORNICE: Record<Lingua, Record<'oggetto' | 'ricevuta' | 'vale' | 'azione' 
   en: {
     oggetto: 'receipt {ricevuta}',
     ricevuta: 'Your receipt number is {ricevuta}: please keep it.',
+    formale:
+      'The request is formal: links in messages do not move it, and to change or withdraw it please turn to the office.',
     vale: 'Please confirm that this address is yours: the link works for {ore} hours.',
     azione: 'Confirm the e-mail address',
     ignora: 'If this was not you, ignore this message: without a confirmation we will not write to you again.',
@@ -26,7 +30,7 @@ const CORNICE: Record<Lingua, Record<'oggetto' | 'ricevuta' | 'vale' | 'azione' 
 
 function testo(lingua: Lingua, { oggetto, inizio }: Parole) {
   const { oggetto: sigla, ricevuta, vale, azione, ignora } = CORNICE[lingua];
-  const arrivata = [`${oggetto} – ${sigla}`, inizio, ricevuta, FRASI[lingua].termine] as const;
+  const arrivata = [`${oggetto} – ${sigla}`, inizio, ricevuta, FRASI[lingua].termine, '{formale}'] as const;
   return {
     ricevuta: lettera(lingua, ...arrivata, vale, collegamento(azione), ignora),
     verificata: lettera(lingua, ...arrivata),
@@ -37,12 +41,18 @@ function testo(lingua: Lingua, { oggetto, inizio }: Parole) {
 const conferma = (nome: string, parole: Record<Lingua, Parole>) =>
   modello({
     nome,
-    // Rows of the outbox from before there were plain forms do not say.
-    parametri: parametriRichiesta.extend({ verificata: z.boolean().default(false) }),
+    // Older rows of the outbox say neither.
+    parametri: parametriRichiesta.extend({
+      verificata: z.boolean().default(false),
+      formale: z.boolean().default(false),
+    }),
     scopo: ({ verificata }) => (verificata ? null : 'conferma'),
     variante: ({ verificata }) => (verificata ? 'verificata' : 'ricevuta'),
-    valori: valoriRichiesta,
-    esempi: [false, true].map((verificata) => ({ ...richiestaDiEsempio, verificata })),
+    valori: ({ formale, ...dati }, lingua) => ({
+      ...valoriRichiesta(dati, lingua),
+      formale: formale ? CORNICE[lingua].formale : null,
+    }),
+    esempi: [false, true].map((verificata) => ({ ...richiestaDiEsempio, verificata, formale: true })),
     testi: { it: testo('it', parole.it), en: testo('en', parole.en) },
   });
 
