@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { leggi } from './componente';
 import type { Page } from 'playwright-core';
+import { violazioni } from './axe';
 import { apriBrowser, type Browser } from './browser';
 import { attendi, attendiMail, demo } from './demo';
 import { apriOspite, pagina, politica } from './ospite';
@@ -16,6 +17,17 @@ interface Incontro {
 interface Partner {
   nome: string;
   natura: string;
+}
+
+/** The next meeting that will be held, as everybody reads of it. */
+async function prossimo(): Promise<Incontro> {
+  const { data } = await leggi<{ data: Incontro[] }>('incontri.json');
+  const adesso = Date.now();
+  const [scelto] = data
+    .filter(({ inizio, stato }) => Date.parse(inizio) > adesso && ['programmato', 'convocato'].includes(stato))
+    .sort((a, b) => Date.parse(a.inizio) - Date.parse(b.inizio));
+  if (!scelto) throw new Error('no coming meeting in the sample data');
+  return scelto;
 }
 
 /** The VEVENT of a meeting, by a parser that did not write it. */
@@ -47,12 +59,7 @@ afterAll(async () => {
 });
 
 it('a change of time in the admin shows in the widget of another origin, and in the calendar', async () => {
-  const { data } = await leggi<{ data: Incontro[] }>('incontri.json');
-  const adesso = Date.now();
-  const [scelto] = data
-    .filter(({ inizio, stato }) => Date.parse(inizio) > adesso && ['programmato', 'convocato'].includes(stato))
-    .sort((a, b) => Date.parse(a.inizio) - Date.parse(b.inizio));
-  if (!scelto) throw new Error('no coming meeting in the sample data');
+  const scelto = await prossimo();
   const prima = await evento(scelto.slug);
 
   const lettore = await browser.contesto.newPage();
@@ -120,4 +127,46 @@ it('a partner registers by the widget, confirms by mail, is accepted in the admi
   expect(partner.natura).toBe('gruppo_informale');
   await attendiMail(posta, /accolta/);
   await page.close();
+}, 120_000);
+
+it('the office invites to a meeting, reads the answer beside it, and has the sheet to sign', async () => {
+  const posta = 'ada.convocata@example.org';
+  const { titolo } = await prossimo();
+  await apriVoce(ufficio, 'incontro', titolo);
+  await ufficio.getByRole('button', { name: 'Convoca…' }).click();
+  const riquadro = ufficio.getByRole('dialog');
+  await riquadro.getByLabel('Altre persone').fill('Ada Esempio');
+  await riquadro.getByText('Riga 1: scrivi nome, cognome e indirizzo e-mail.').waitFor();
+  await riquadro.getByLabel('Altre persone').fill(`Ada Esempio <${posta}>`);
+  await riquadro.getByLabel('Messaggio', { exact: true }).fill('Portate i documenti.');
+  await riquadro.getByRole('button', { name: 'Anteprima' }).click();
+  const anteprima = riquadro.getByRole('region', { name: 'Anteprima' });
+  await anteprima.getByRole('heading', { name: `Convocazione: ${titolo}` }).waitFor();
+  expect(await anteprima.innerText()).toContain('Portate i documenti.');
+  expect(await violazioni(ufficio, ['[role="dialog"]'])).toEqual([]);
+  for (const persona of await riquadro.getByRole('checkbox').all()) await persona.uncheck();
+  await riquadro.getByRole('button', { name: 'Manda a una persona' }).click();
+  await riquadro.waitFor({ state: 'detached' });
+  await ufficio.getByText('Senza risposta: 1').waitFor();
+
+  const mail = await attendiMail(posta, /Convocazione/);
+  const [collegamento] = /https?:\/\/\S*\/pdz\/collegamento\/convocazione#\S+/.exec(mail.text ?? '') ?? [];
+  if (!collegamento) throw new Error('no link in the mail');
+  const page = await browser.contesto.newPage();
+  await page.goto(collegamento);
+  const modulo = page.locator('#con-collegamento');
+  await modulo.getByRole('button', { name: 'Manda la risposta' }).waitFor();
+  expect(await violazioni(page)).toEqual([]);
+  await modulo.getByLabel('Non verrò').check();
+  await modulo.getByLabel('Se viene un’altra persona').fill('Bea Esempio');
+  await modulo.getByRole('button', { name: 'Manda la risposta' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Risposta arrivata' }).waitFor();
+  await page.close();
+
+  await ufficio.reload();
+  await ufficio.getByText('Non verrà: 1').waitFor();
+  await ufficio.getByText('al suo posto: Bea Esempio').waitFor();
+  const scaricato = ufficio.waitForEvent('download');
+  await ufficio.getByRole('button', { name: 'Foglio firme (PDF)' }).click();
+  expect((await scaricato).suggestedFilename()).toBe('foglio-firme.pdf');
 }, 120_000);

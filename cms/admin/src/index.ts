@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
 import { Eye, Mail, User } from '@strapi/icons';
 import { colonneConEtichette } from './etichette/colonne';
+import { PannelloIncontro } from './incontro/PannelloIncontro';
 import { PannelloAnnualita } from './pannelli/PannelloAnnualita';
 import { PannelloDecisione } from './pannelli/PannelloDecisione';
 import { PLUGIN } from './plugin';
@@ -47,7 +48,7 @@ export default {
 
   bootstrap(app: StrapiApp) {
     const contenuti = app.getPlugin('content-manager').apis as unknown as ContentManagerPlugin['config']['apis'];
-    contenuti.addEditViewSidePanel((pannelli) => [...pannelli, PannelloDecisione, PannelloAnnualita]);
+    contenuti.addEditViewSidePanel((pannelli) => [...pannelli, PannelloDecisione, PannelloAnnualita, PannelloIncontro]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', colonneConEtichette);
   },
 

@@ -4,6 +4,7 @@ import { amministrazione } from './amministrazione';
 import { contenuti } from './contenuti';
 import { decisione } from './decisione';
 import { file } from './file';
+import { incontro } from './incontro';
 
 const conPrefisso = (prefisso: string, testi: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(testi).map(([chiave, testo]) => [`${prefisso}.${chiave}`, testo]));
@@ -14,7 +15,7 @@ export const italiano: Readonly<Record<string, string>> = {
   ...amministrazione,
   ...conPrefisso('content-manager', contenuti),
   ...conPrefisso('upload', file),
-  ...conPrefisso(PLUGIN, decisione),
+  ...conPrefisso(PLUGIN, { ...decisione, ...incontro }),
   [`${PLUGIN}.assegnazioni.titolo`]: 'Assegnazioni',
   [`${PLUGIN}.testi-posta.titolo`]: 'Testi della posta',
   [`${PLUGIN}.vetrina.titolo`]: 'La vetrina',

@@ -2,8 +2,9 @@ import { useIntl } from 'react-intl';
 import { etichetteInglesi } from '../etichette/vocabolari';
 import { PLUGIN } from '../plugin';
 import { decisioneInglese, type ChiaveDecisione } from './decisione';
+import { incontroInglese, type ChiaveIncontro } from './incontro';
 
-const INGLESE: Readonly<Record<string, string>> = decisioneInglese;
+const INGLESE: Readonly<Record<string, string>> = { ...decisioneInglese, ...incontroInglese };
 
 /** What the panels say, in the language that the reader chose for the admin: Italian, else English. */
 export function useTesti() {
@@ -13,7 +14,7 @@ export function useTesti() {
     intl.formatMessage({ id: valore, defaultMessage: etichetteInglesi[valore] ?? valore });
   return {
     etichetta,
-    testo: (chiave: ChiaveDecisione, valori?: Record<string, string>): string =>
+    testo: (chiave: ChiaveDecisione | ChiaveIncontro, valori?: Record<string, string | number>): string =>
       intl.formatMessage({ id: `${PLUGIN}.${chiave}`, defaultMessage: INGLESE[chiave] }, valori),
     /** What a button says for the step to a state. */
     passo: (stato: string): string =>
