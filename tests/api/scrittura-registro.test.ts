@@ -269,3 +269,22 @@ describe('the revision of a distretto', () => {
     expect(sentiti).toEqual([SLUG]);
   });
 });
+
+describe('a COMMIT that the database refuses', () => {
+  it('is told to who wrote, and leaves the connection good for the next', async () => {
+    const { connection } = cms.strapi.db;
+    await connection.raw('CREATE TABLE prova_madre (id integer PRIMARY KEY)');
+    await connection.raw(
+      'CREATE TABLE prova_figlia (madre integer REFERENCES prova_madre (id) DEFERRABLE INITIALLY DEFERRED)',
+    );
+    const scrivi = (madre: number, prima: readonly number[] = []) =>
+      cms.strapi.db.transaction(async ({ trx }) => {
+        for (const id of prima) await trx('prova_madre').insert({ id });
+        await trx('prova_figlia').insert({ madre });
+      });
+    await expect(scrivi(1)).rejects.toThrow(/foreign key/i);
+    await scrivi(2, [2]);
+    expect(await connection('prova_figlia').select('madre')).toEqual([{ madre: 2 }]);
+    for (const tabella of ['prova_figlia', 'prova_madre']) await connection.schema.dropTable(tabella);
+  });
+});

@@ -2,32 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { violazioni } from './axe';
 import { apriBanco, fuoco, sporge, type Banco } from './componente';
-import { accesso, attendiMail, demo } from './demo';
+import { attendiMail, demo } from './demo';
 import { difetti } from './pezzi';
+import { inserisci } from './redazione';
 
 const REFERENTE = 'referente.area@example.org';
 const PARTNER = 'Gruppo Esempio del Cortile';
 const PROPOSTA = 'Panchine nel cortile';
 
 let banco: Banco;
-
-/** What the office enters in the admin. */
-async function inserisci(tipo: string, voce: object): Promise<void> {
-  const { email, password } = accesso('Ufficio di Piano', 'bologna');
-  const json = { 'Content-Type': 'application/json' };
-  const entrata = await fetch(`${demo.url}/admin/login`, {
-    method: 'POST',
-    headers: json,
-    body: JSON.stringify({ email, password }),
-  });
-  const { data } = (await entrata.json()) as { data: { token: string } };
-  const risposta = await fetch(`${demo.url}/content-manager/collection-types/plugin::piano-di-zona.${tipo}`, {
-    method: 'POST',
-    headers: { ...json, Authorization: `Bearer ${data.token}` },
-    body: JSON.stringify(voce),
-  });
-  if (!risposta.ok) throw new Error(`${tipo}: ${risposta.status} ${await risposta.text()}`);
-}
 
 beforeAll(async () => {
   banco = await apriBanco();
@@ -39,7 +22,7 @@ beforeAll(async () => {
   });
   await inserisci('proposta', {
     ...{ titolo: PROPOSTA, tipo: 'idea', testo: 'Due panchine all’ombra.', nome: 'Maria Esempio' },
-    ...{ email: REFERENTE, canale: 'email' },
+    ...{ email: REFERENTE, canale: 'email', resaInformativa: 'mandata' },
   });
 });
 afterAll(() => banco.chiudi());

@@ -14,11 +14,6 @@ interface Incontro {
   stato: string;
 }
 
-interface Partner {
-  nome: string;
-  natura: string;
-}
-
 /** The next meeting that will be held, as everybody reads of it. */
 async function prossimo(): Promise<Incontro> {
   const { data } = await leggi<{ data: Incontro[] }>('incontri.json');
@@ -47,7 +42,6 @@ beforeAll(async () => {
   ospite = await apriOspite(
     {
       '/incontri': pagina(demo.url, '<pdz-calendario distretto="bologna" vista="elenco"></pdz-calendario>'),
-      '/adesione': pagina(demo.url, '<pdz-adesione distretto="bologna"></pdz-adesione>'),
     },
     politica(demo.url),
   );
@@ -89,44 +83,6 @@ it('a change of time in the admin shows in the widget of another origin, and in 
   await voce.waitFor();
   expect(await voce.innerText()).toContain('8:15');
   await lettore.close();
-}, 120_000);
-
-it('a partner registers by the widget, confirms by mail, is accepted in the admin and appears in partner.json', async () => {
-  const nome = 'Associazione Esempio Passaparola';
-  const posta = 'passaparola@example.org';
-  const page = await browser.contesto.newPage();
-  await page.goto(`${ospite.url}/adesione`);
-  await page.getByLabel('Denominazione').fill(nome);
-  await page.getByLabel('Natura').selectOption('gruppo_informale');
-  await page.getByLabel('Comune della sede').fill('Bologna');
-  await page.getByLabel('Che cosa fa l’organizzazione').fill('Accompagna le persone sole alle visite mediche.');
-  const richiedente = page.getByRole('group', { name: 'Chi presenta la richiesta' });
-  await richiedente.getByLabel('Nome', { exact: false }).first().fill('Maria');
-  await richiedente.getByLabel('Cognome').fill('Esempio');
-  await richiedente.getByLabel('E-mail').fill(posta);
-  await richiedente.getByLabel('In qualità di').selectOption('legale_rappresentante');
-  await page.getByLabel('Ho letto l’informativa').check();
-  await page.getByRole('button', { name: 'Invia la richiesta' }).click();
-  await page.locator('code').waitFor();
-
-  const mail = await attendiMail(posta, /ricevuta/);
-  const [collegamento] = /https?:\/\/\S*\/pdz\/collegamento#\S+/.exec(mail.text ?? '') ?? [];
-  if (!collegamento) throw new Error('no link in the mail');
-  await page.goto(collegamento);
-  await page.getByRole('button', { name: 'Conferma' }).click();
-  await page.getByRole('heading', { name: 'Indirizzo confermato' }).waitFor();
-  expect(page.url()).not.toContain('#');
-
-  await apriVoce(ufficio, 'adesione', nome);
-  await ufficio.getByRole('button', { name: 'Accogli' }).click();
-
-  const partner = await attendi(async () => {
-    const { data } = await leggi<{ data: Partner[] }>('partner.json');
-    return data.find((voce) => voce.nome === nome);
-  });
-  expect(partner.natura).toBe('gruppo_informale');
-  await attendiMail(posta, /accolta/);
-  await page.close();
 }, 120_000);
 
 it('the office invites to a meeting, reads the answer beside it, and has the sheet to sign', async () => {

@@ -1,4 +1,5 @@
 import type { Stanza } from '../modello/stanza';
+import { esigiCommit } from '../modello/commit';
 import { servizio } from '../servizi';
 import { nominaRelazioni, riapplicaAspetto } from './aspetto/aspetto';
 import { contentTypes } from './content-types';
@@ -62,6 +63,7 @@ export const redazione: Stanza = {
     strapi.documents.use(createLimiteDiLettura(contesto));
   },
   async bootstrap({ strapi }) {
+    esigiCommit(strapi);
     sorvegliaFile(strapi);
     await registraAzioni(strapi);
     await registraCondizioni(strapi);

@@ -1,4 +1,7 @@
-/** Text, links, focus, forms: what holds on every page. No font of our own, so that nothing is asked of anybody. */
+/**
+ * Text, links, focus, forms: what holds on every page. No font of our own, so that nothing is asked of anybody. Who has script does not begin
+ * to fill in the plain form that an element is about to replace: it shows after four seconds, if the script has not come.
+ */
 export const base = `
 *, *::before, *::after { box-sizing: border-box; }
 html { font: 100%/1.6 "Titillium Web", system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; color: var(--testo); background: var(--sfondo); scroll-padding-top: 1rem; }
@@ -47,5 +50,7 @@ legend { font-weight: 600; padding: 0; }
 [aria-invalid="true"] { border-color: var(--allerta); border-width: 2px; }
 button, .bottone { display: inline-block; font: inherit; font-weight: 600; color: #fff; background: var(--primario); border: 2px solid transparent; border-radius: .35rem; padding: .5rem 1.25rem; min-height: 2.75rem; text-decoration: none; cursor: pointer; }
 button:hover, .bottone:hover { text-decoration: underline; }
+@media (scripting: enabled) { :not(:defined) form { visibility: hidden; animation: compare 0s 4s forwards; } }
+@keyframes compare { to { visibility: visible; } }
 mark { background: var(--avviso); color: inherit; font-weight: 600; }
 `;
