@@ -252,6 +252,11 @@ describe('an invitation', () => {
     expect((await cambia({ stato: 'rinviato' })).subject).toContain('Incontro rinviato');
     expect((await rispondi(token, { partecipa: 'non_verra' })).status).toBe(422);
     expect(await convocante.riga(documentId)).toMatchObject({ stato: 'verra' });
+    // The new date comes when the old one has gone by.
+    await banco.redattore.cambia('incontro', documentId, { stato: 'programmato', inizio: fra(24 * 60) });
+    await comeDopo(24 * 41 * ORA, () => banco.redattore.pubblica('incontro', documentId));
+    expect((await banco.ultima(email)).subject).toContain('Incontro spostato');
+    expect(await convocante.riga(documentId)).toMatchObject({ stato: 'senza_risposta' });
     expect((await cambia({ stato: 'annullato' })).subject).toContain('Incontro annullato');
   });
 

@@ -190,6 +190,21 @@ describe('a text of the office', () => {
     expect(mail?.html).toMatch(/<a href="http[^"]+">Sì, è mio<\/a>/);
   });
 
+  it('is used also where one of its placeholders has nothing to say', async () => {
+    const modello = 'conferma-contatto.ricevuta';
+    const { corpo } = await ufficio.chiama('GET', testi());
+    const { data } = corpo as { data: { modello: string; lingua: string; standard: { corpo: string } }[] };
+    const { standard } = data.find((voce) => voce.modello === modello && voce.lingua === 'it') ?? {};
+    const nostro = { oggetto: 'Dal nostro ufficio', corpo: standard?.corpo };
+    expect((await ufficio.chiama('PUT', testi(`/${modello}/it`), nostro)).stato).toBe(200);
+    const email = await scrivi();
+    await svuota();
+    const [mail] = casella.a(email);
+    expect(mail?.subject).toBe('Dal nostro ufficio');
+    expect(mail?.text).not.toContain('{');
+    await ufficio.chiama('DELETE', testi(`/${modello}/it`));
+  });
+
   it('gives way to the standard one where it does not fit any more what is already queued', async () => {
     await salva(NOSTRO);
     await sportello.strapi.db

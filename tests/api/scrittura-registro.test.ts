@@ -282,7 +282,8 @@ describe('a COMMIT that the database refuses', () => {
         for (const id of prima) await trx('prova_madre').insert({ id });
         await trx('prova_figlia').insert({ madre });
       });
-    await expect(scrivi(1)).rejects.toThrow(/foreign key/i);
+    // Not `toThrow`: the driver's errors may be of another realm than the test's.
+    await expect(scrivi(1)).rejects.toMatchObject({ message: expect.stringMatching(/foreign key/i) as string });
     await scrivi(2, [2]);
     expect(await connection('prova_figlia').select('madre')).toEqual([{ madre: 2 }]);
     for (const tabella of ['prova_figlia', 'prova_madre']) await connection.schema.dropTable(tabella);

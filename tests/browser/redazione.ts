@@ -58,3 +58,8 @@ interface Voce {
 /** What the office enters in the admin. */
 export const inserisci = async (tipo: string, voce: object): Promise<Voce['data']> =>
   (await chiedi<Voce>(tipo, '', voce)).data;
+/** What it enters and publishes. */
+export async function inserisciPubblicata(tipo: string, voce: object): Promise<Voce['data']> {
+  const { documentId } = await inserisci(tipo, voce);
+  return (await chiedi<Voce>(tipo, `/${documentId}/actions/publish`, {})).data;
+}

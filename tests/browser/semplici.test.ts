@@ -77,6 +77,8 @@ describe.each([1280, 360])('at %i px', (larghezza) => {
         await page.route('**/widgets/v1/*.js', (rotta) => rotta.abort());
         await page.goto(`${demo.url}/pdz/bologna/moduli/${modulo}`);
         const controlla = async () => {
+          // A click goes on before the styles of the page that it leads to are there.
+          await page.waitForLoadState();
           expect(await violazioni(page)).toEqual([]);
           const sporge = await page.evaluate(
             () => document.documentElement.scrollWidth > document.documentElement.clientWidth,

@@ -28,10 +28,12 @@ export function createIncontriController({ strapi }: { strapi: Core.Strapi }) {
     throw new errors.NotFoundError('Questo incontro non esiste.');
   }
 
-  const presenze = async (documentId: string) => ({
-    ...(await convocazioni().situazione(documentId)),
-    iscrizioni: await servizio(strapi, 'iscrizioni').elenco.conteggi(documentId),
-  });
+  /** Names, addresses and answers of people: that somebody reads them is logged, as wherever they are read. */
+  async function presenze(documentId: string) {
+    const situazione = await convocazioni().situazione(documentId);
+    await servizio(strapi, 'letture').elenco('convocazione', ['incontro'], situazione.convocati.length);
+    return { ...situazione, iscrizioni: await servizio(strapi, 'iscrizioni').elenco.conteggi(documentId) };
+  }
 
   return {
     /**

@@ -9,7 +9,7 @@ import type { RigaIscrizione } from './iscrizioni/riga';
 const convocato = ({ destinatario, delegato, ente, stato }: RigaConvocazione): Atteso => ({
   nome: delegato ? `${delegato} (per ${destinatario})` : destinatario,
   ente,
-  risposta: rispostaConvocazione[stato].it,
+  risposta: rispostaConvocazione[delegato ? 'verra' : stato].it,
 });
 
 const iscritto = ({ nominativo, organizzazione, partecipazione, stato }: RigaIscrizione): Atteso => ({

@@ -37,7 +37,7 @@ async function nascita(tipo: TipoRichiesta, scrittura: Scrittura, stato: string 
 
 /** Who enters what somebody said or wrote says how it came, and how its author got the privacy notice. */
 export function diChiInserisce({ azione, attore, modello, dopo }: Scrittura): Errore[] {
-  if (azione !== 'create' || attore.utente === null) return [];
+  if (!['create', 'clone'].includes(azione) || attore.utente === null) return [];
   const errori: Errore[] = [];
   if (dopo?.canale === 'modulo')
     errori.push({ percorso: ['canale'], rimedio: 'scegli come è arrivata: i moduli del sito si inseriscono da sé' });

@@ -33,6 +33,7 @@ export function createAmmissione({ strapi }: { strapi: Core.Strapi }) {
   const chiavi = createChiavi<RispostaInvio>({ strapi });
   const quote = createQuote({ strapi });
   const deposito = createDeposito({ strapi });
+  const contate = new WeakSet<Pratica>();
 
   async function sfideUsate(lotto: readonly Pratica[]): Promise<Set<string>> {
     const impronte = lotto.flatMap(({ sfida }) => sfida?.impronta ?? []);
@@ -57,7 +58,11 @@ export function createAmmissione({ strapi }: { strapi: Core.Strapi }) {
         const precedente = precedenti.cerca(pratica);
         if (precedente) return { precedente };
 
-        await servizio(strapi, 'limiti').esigi('invii', chiaveIndirizzo(indirizzo));
+        // Once, however often its lot is tried again.
+        if (!contate.has(pratica)) {
+          contate.add(pratica);
+          await servizio(strapi, 'limiti').esigi('invii', chiaveIndirizzo(indirizzo));
+        }
         if (!sfida || usate.has(sfida.impronta)) throw sospetto();
         avute.esigi(impronte);
         const accettate = await informative(`${modulo.nome} ${distretto.slug}`, () =>

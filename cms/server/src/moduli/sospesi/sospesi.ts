@@ -97,7 +97,7 @@ export function createSospesi({ strapi }: { strapi: Core.Strapi }) {
     /** Holds a post and asks its mailbox, once for each key. `indirizzo` is the client's. Gives the address that was written to. */
     async tieni(compilazione: Compilazione & { chiave: string; indirizzo: string }): Promise<string> {
       const { modulo, luogo, corpo, chiave, indirizzo } = compilazione;
-      const invio = await prova(compilazione);
+      const invio = leggi(compilazione);
       const { email, lingua } = invio;
       const impronte = quote.impronte(email, indirizzo);
       const voce = {
@@ -105,6 +105,9 @@ export function createSospesi({ strapi }: { strapi: Core.Strapi }) {
         chiave,
         impronta: improntaContenuto(invio.contenuto),
       };
+      // What was taken once is taken, whatever has closed meanwhile.
+      if (await transazione(async () => (await chiavi.leggi([voce])).cerca(voce))) return email;
+      await prova(compilazione);
       return transazione(async () => {
         const distretto = await distrettoPubblico(strapi, compilazione.distretto);
         await blocca(strapi, ...nomiDi({ ...voce, impronte }));

@@ -15,8 +15,10 @@ export interface Rifiuto {
 const impronta = (chiave: string, testo: string): string =>
   createHmac('sha256', chiave).update(testo).digest('base64url');
 
-const uguali = (a: string, b: string): boolean =>
-  a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+function uguali(a: string, b: string): boolean {
+  const [prima, seconda] = [Buffer.from(a), Buffer.from(b)];
+  return prima.length === seconda.length && timingSafeEqual(prima, seconda);
+}
 
 /**
  * The ticket of a link to unsubscribe. It stands in a header, which programs read and addresses of which end up in logs: so it

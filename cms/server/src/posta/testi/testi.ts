@@ -4,7 +4,7 @@ import type { DistrettoModuli } from '../../moduli/modulo';
 import { imbusta } from '../busta';
 import { componi } from '../modelli/componi';
 import type { Lettera, Lingua, Testo } from '../modelli/modello';
-import { ambienteDiEsempio, lettere, LINGUE, type LetteraNota } from './lettere';
+import { ambienteDiEsempio, letteraNota, lettere, LINGUE, type LetteraNota } from './lettere';
 import { difetti, segnapostiDi } from './segnaposti';
 
 const DISISCRIZIONE_DI_ESEMPIO = 'https://www.esempio.it/disiscrizione';
@@ -30,7 +30,9 @@ export function createTesti({ strapi }: { strapi: Core.Strapi }) {
     async daMandare(distretto: number, chiave: string, lettera: Lettera, lingua: Lingua): Promise<Testo> {
       const proprio = await riga(distretto, chiave, lingua);
       if (!proprio) return lettera.testi[lingua];
-      if (difetti(lettera, lingua, proprio).length === 0) return proprio;
+      // Checked as it was when it was saved: what one message has no value for may stand in the text, and its line goes away.
+      const nota = letteraNota(chiave);
+      if (nota && difetti(nota.lettera, lingua, proprio).length === 0) return proprio;
       strapi.log.warn(`Mail text ${proprio.documentId} does not fit its template: the standard text is sent`);
       return lettera.testi[lingua];
     },

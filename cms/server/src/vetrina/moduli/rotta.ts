@@ -33,10 +33,11 @@ const inviato = (email: string, prefisso: string): Html =>
       conferma cancelliamo quello che hai scritto.
     </p>`;
 
-/** Who filled in the form beside another version of the notice ticks its box again. */
+/** Who has to fill in the form again, beside another version of the notice, ticks its box again. */
 function compilato(vuoto: ModuloSemplice, ricevuto: Exclude<Ricevuto, { passo: 'inviato' }>): ModuloSemplice {
   const { campi } = ricevuto;
-  if (campi.get('informativa') !== String(vuoto.informativa)) campi.delete('presaVisione');
+  if (ricevuto.passo === 'correggi' && campi.get('informativa') !== String(vuoto.informativa))
+    campi.delete('presaVisione');
   const errori = ricevuto.passo === 'correggi' ? ricevuto.rifiuto?.extra.errori : undefined;
   return { ...vuoto, campi, errori: errori ?? [] };
 }

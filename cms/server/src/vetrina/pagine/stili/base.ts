@@ -50,7 +50,7 @@ legend { font-weight: 600; padding: 0; }
 [aria-invalid="true"] { border-color: var(--allerta); border-width: 2px; }
 button, .bottone { display: inline-block; font: inherit; font-weight: 600; color: #fff; background: var(--primario); border: 2px solid transparent; border-radius: .35rem; padding: .5rem 1.25rem; min-height: 2.75rem; text-decoration: none; cursor: pointer; }
 button:hover, .bottone:hover { text-decoration: underline; }
-@media (scripting: enabled) { :not(:defined) form { visibility: hidden; animation: compare 0s 4s forwards; } }
+@media (scripting: enabled) { [distretto] form { visibility: hidden; animation: compare 0s 4s forwards; } }
 @keyframes compare { to { visibility: visible; } }
 mark { background: var(--avviso); color: inherit; font-weight: 600; }
 `;
