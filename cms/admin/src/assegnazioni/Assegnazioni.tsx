@@ -1,6 +1,7 @@
-import { Table, Tbody, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Table, Tbody } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { PLUGIN } from '../plugin';
+import { Intestazione } from '../tabella/Intestazione';
 import { RigaUtente } from './RigaUtente';
 import { useAssegnazioni } from './useAssegnazioni';
 
@@ -18,15 +19,7 @@ function Contenuto() {
       />
       <Layouts.Content>
         <Table colCount={COLONNE.length} rowCount={elenco.utenti.length + 1}>
-          <Thead>
-            <Tr>
-              {COLONNE.map((nome) => (
-                <Th key={nome}>
-                  <Typography variant="sigma">{nome}</Typography>
-                </Th>
-              ))}
-            </Tr>
-          </Thead>
+          <Intestazione colonne={COLONNE} />
           <Tbody>
             {elenco.utenti.map((utente) => (
               <RigaUtente key={utente.id} utente={utente} distretti={elenco.distretti} salva={salva} />

@@ -1,4 +1,5 @@
-import { Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
+import { Table, Tbody, Td, Tr, Typography } from '@strapi/design-system';
+import { Intestazione } from '../tabella/Intestazione';
 import type { Segnaposto } from './useTestiPosta';
 
 const COLONNE = ['Segnaposto', 'Diventa, per esempio', 'Nel testo', 'Nell’oggetto'];
@@ -7,15 +8,7 @@ const COLONNE = ['Segnaposto', 'Diventa, per esempio', 'Nel testo', 'Nell’ogge
 export function Segnaposti({ segnaposti }: { segnaposti: readonly Segnaposto[] }) {
   return (
     <Table colCount={COLONNE.length} rowCount={segnaposti.length + 1} aria-label="Segnaposti">
-      <Thead>
-        <Tr>
-          {COLONNE.map((nome) => (
-            <Th key={nome}>
-              <Typography variant="sigma">{nome}</Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
+      <Intestazione colonne={COLONNE} />
       <Tbody>
         {segnaposti.map(({ nome, esempio, necessario, oggetto }) => (
           <Tr key={nome}>
