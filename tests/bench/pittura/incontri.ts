@@ -1,4 +1,5 @@
 import type { IncontroInElenco, RispostaIncontri } from '../../../cms/contracts/incontri';
+import { istanteRoma } from '../../../cms/server/src/vetrina/lettura/tempo';
 
 /** What every meeting is called: a page that holds it shows meetings. */
 export const TITOLO = 'Incontro di prova';
@@ -17,22 +18,20 @@ const inizi = (): Date[] => {
 
 const fine = (inizio: Date): Date => new Date(inizio.getTime() + GIORNO / 12);
 
-const istante = (data: Date): string => data.toISOString().replace(/\.\d+Z$/, '+00:00');
-
 function incontro(inizio: Date, numero: number): IncontroInElenco {
   const slug = `incontro-${numero}`;
   return {
     slug,
     url: `https://piano.example.it/pdz/prova/incontri/${slug}`,
-    aggiornato: istante(inizio),
+    aggiornato: istanteRoma(inizio),
     uid: `${slug}@piano.example.it`,
     sequenza: 0,
     titolo: `${TITOLO} ${numero}`,
     tipo: 'laboratorio',
     accesso: 'aperto',
     stato: 'convocato',
-    inizio: istante(inizio),
-    fine: istante(fine(inizio)),
+    inizio: istanteRoma(inizio),
+    fine: istanteRoma(fine(inizio)),
     dataPrecedente: null,
     sintesi: null,
     luogo: { nome: 'Casa di quartiere', indirizzo: 'Via di Prova 1', comune: 'Bologna', noteAccesso: null },

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { emetti } from './eventi';
 import { Risorsa } from './risorsa';
 import type { Scelte } from './scelte';
@@ -7,6 +7,7 @@ import type { Scelte } from './scelte';
 interface Voce {
   slug: string;
   url: string;
+  titolo: string;
 }
 
 interface Opzioni<P> {
@@ -78,10 +79,13 @@ export class Apertura<R, P extends { stili: readonly CSSStyleSheet[] }> implemen
     this.#prima = slug;
   }
 
-  /** A link to the page of an entry that opens it here, unless the reader wants a new tab or the page has a way of its own. */
-  link(voce: Voce, contenuto: unknown): TemplateResult {
+  /**
+   * A link to the page of an entry that opens it here, unless the reader wants a new tab or the page has a way of its own: the title, and
+   * what stands before it; screen readers are told more after it, as one text: between two of them they may lose the space.
+   */
+  link(voce: Voce, poi = '', prima: unknown = nothing): TemplateResult {
     return html`<a class="nome" href=${voce.url} data-voce=${voce.slug} @click=${(e: MouseEvent) => this.#clic(e, voce)}
-      >${contenuto}</a
+      >${prima}<span lang="it">${voce.titolo}</span><span class="nascosto">${poi}</span></a
     >`;
   }
 

@@ -51,8 +51,8 @@ export function leggi({ stringhe, valori }: Modello): [DocumentFragment, Posto[]
     const trovato = nodi.nextNode()!;
     if (trovato.nodeValue === 'pdz') posti.push([nodo, da++, '', []]);
     else if (trovato instanceof Element) {
-      for (const { name: nome, value } of [...trovato.attributes]) {
-        const pezzi = value.split(SEGNO);
+      for (const nome of trovato.getAttributeNames()) {
+        const pezzi = trovato.getAttribute(nome)!.split(SEGNO);
         if (pezzi.length < 2) continue;
         trovato.removeAttribute(nome);
         posti.push([nodo, da, nome, pezzi]);

@@ -18,32 +18,36 @@ export function formato(lingua: Lingua | 'sv', opzioni: Intl.DateTimeFormatOptio
 
 export type Giorno = `${number}-${number}-${number}`;
 
-/** The day in Rome of an instant: `2026-03-29`. Swedish dates are ISO dates. */
-export const giornoDi = (istante: string | Date): Giorno =>
-  formato('sv', { year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(istante)) as Giorno;
+/**
+ * An instant as Rome's clocks show it, `2026-03-29T10:00`. So the API writes instants, with the offset that Rome has then: they are read and
+ * not worked out, which takes a slow phone as long as drawing them. What comes with another offset is. Swedish dates are ISO dates.
+ */
+const aRoma = (istante: string): string =>
+  /\+0[12]:00$/.test(istante)
+    ? istante
+    : formato('sv', { dateStyle: 'short', timeStyle: 'short' }).format(new Date(istante));
+
+/** The day in Rome of an instant: `2026-03-29`. */
+export const giornoDi = (istante: string): Giorno => aRoma(istante).slice(0, 10) as Giorno;
+
+const oraDi = (istante: string) => aRoma(istante).slice(11, 16);
 
 export const GIORNO_ESTESO = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
 export const GIORNO_MEDIO = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 export const MESE = { month: 'long', year: 'numeric' } as const;
-const ORA = { hour: '2-digit', minute: '2-digit' } as const;
-
-export const scrivi = (istante: string, lingua: Lingua, opzioni: Intl.DateTimeFormatOptions): string =>
-  formato(lingua, opzioni).format(new Date(istante));
 
 /** A day or a month without a time: noon is the same day everywhere in Italy, in summer and in winter. */
 export const scriviGiorno = (giorno: string, lingua: Lingua, opzioni: Intl.DateTimeFormatOptions): string =>
-  scrivi(`${giorno.padEnd(10, '-01')}T12:00Z`, lingua, opzioni);
+  formato(lingua, opzioni).format(new Date(`${giorno.padEnd(10, '-01')}T12:00Z`));
 
 const stessoGiorno = (inizio: string, fine: string) => giornoDi(inizio) === giornoDi(fine);
 
 /** `lunedì 3 marzo 2026, 10:00–12:00`; both days when it ends on another one. */
 export function scriviPeriodo(inizio: string, fine: string | null, lingua: Lingua): string {
-  const primo = `${scrivi(inizio, lingua, GIORNO_ESTESO)}, ${scriviOrario(inizio, fine, lingua)}`;
+  const primo = `${scriviGiorno(giornoDi(inizio), lingua, GIORNO_ESTESO)}, ${scriviOrario(inizio, fine)}`;
   return fine && !stessoGiorno(inizio, fine) ? `${primo} – ${scriviPeriodo(fine, null, lingua)}` : primo;
 }
 
 /** `10:00–12:00`, or `10:00` without an end on the same day. */
-export function scriviOrario(inizio: string, fine: string | null, lingua: Lingua): string {
-  const ora = scrivi(inizio, lingua, ORA);
-  return fine && stessoGiorno(inizio, fine) ? `${ora}–${scrivi(fine, lingua, ORA)}` : ora;
-}
+export const scriviOrario = (inizio: string, fine: string | null): string =>
+  fine && stessoGiorno(inizio, fine) ? `${oraDi(inizio)}–${oraDi(fine)}` : oraDi(inizio);

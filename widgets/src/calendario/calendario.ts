@@ -5,7 +5,7 @@ import { PdzElemento } from '../base/elemento';
 import { Risorsa } from '../base/risorsa';
 import { Scelte } from '../base/scelte';
 import { stati } from '../base/stati';
-import { GIORNO_MEDIO, giornoDi, scrivi, scriviPeriodo } from '../base/tempo';
+import { GIORNO_MEDIO, giornoDi, scriviGiorno, scriviPeriodo } from '../base/tempo';
 import { PASSO } from '../elenchi/altri';
 import { conteggio } from '../elenchi/conteggio';
 import { stileEtichette } from '../elenchi/stile-etichette';
@@ -73,7 +73,7 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
     importa: async () => (await import('./a-richiesta')).aRichiesta(this.lingua),
   });
   #quanti = PASSO;
-  #stretto = true;
+  #stretto: boolean | undefined;
   #seguiFuoco = false;
   #abbonamento = false;
 
@@ -86,14 +86,15 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
       apertura: this.#apertura,
       scheletro,
       periodo: (inizio, fine) => scriviPeriodo(inizio, fine, lingua),
-      data: (istante) => scrivi(istante, lingua, GIORNO_MEDIO),
+      data: (istante) => scriviGiorno(giornoDi(istante), lingua, GIORNO_MEDIO),
       nota: (incontro) => notaDi(incontro, lingua, testi),
     };
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stretto = this.clientWidth < STRETTO;
+  /** Asked when it matters, before the first drawing: measuring makes the browser lay out the page. */
+  #eStretto(): boolean {
+    this.#stretto ??= this.clientWidth < STRETTO;
+    return this.#stretto;
   }
 
   protected override updated(): void {
@@ -116,10 +117,10 @@ export class PdzCalendario extends PdzElemento<typeof testi> {
     const scelte = this.#scelte;
     const nostri = filtra(tutti, this.organo, this.territorio, this.tipo);
     const scelti = filtra(nostri, scelte.get('organo'), '', scelte.get('tipo'));
-    const chiesta = scelte.get('vista') || this.vista || (this.#stretto ? '' : 'mese');
+    const chiesta = scelte.get('vista') || this.vista || (this.#eStretto() ? '' : 'mese');
     const vista = chiesta === 'mese' ? chiesta : 'elenco';
     const adesso = new Date();
-    const oggi = giornoDi(adesso);
+    const oggi = giornoDi(adesso.toISOString());
     const organo = this.organo || scelte.get('organo');
     const feed = this.risorsa(organo ? `organi/${organo}.ics` : 'incontri.ics') ?? '';
     const scegli = (comando: Comando, valore: string) => {

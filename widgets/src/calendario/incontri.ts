@@ -18,7 +18,7 @@ export const filtra = (
 
 /** A meeting without an end lasts until its day is over. */
 const finito = ({ inizio, fine }: IncontroInElenco, adesso: Date) =>
-  fine ? new Date(fine) < adesso : giornoDi(inizio) < giornoDi(adesso);
+  fine ? new Date(fine) < adesso : giornoDi(inizio) < giornoDi(adesso.toISOString());
 
 /** The coming meetings, the next one first; or the past ones, the latest first. */
 export function ordinati(incontri: readonly IncontroInElenco[], passati: boolean, adesso: Date): IncontroInElenco[] {

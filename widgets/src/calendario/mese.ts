@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
 import { GIORNO_ESTESO, MESE, scriviGiorno, scriviOrario, type Giorno } from '../base/tempo';
+import { inBreve, parole } from './breve';
 import { conTasto, piuGiorni, piuMesi, settimane } from './giorni';
 import { avvertenza, giorniDi, raggruppa } from './incontri';
 import type { Contesto } from './contesto';
@@ -17,6 +18,10 @@ interface Mese extends Contesto {
   scegli: (giorno: Giorno, conFuoco: boolean) => void;
 }
 
+/** The day of the button that was meant, if it was one: the table listens for all of them. */
+const giornoDelBottone = (meta: EventTarget | null) =>
+  (meta as Element).closest<HTMLElement>('.giorno')?.dataset.giorno as Giorno | undefined;
+
 /** A month as a table with one button a day. One of them is in the tab order; the keys move it. */
 export function mese(stato: Mese): TemplateResult {
   const { lingua, testi, giorno, oggi, scegli, livello } = stato;
@@ -24,9 +29,14 @@ export function mese(stato: Mese): TemplateResult {
   const nome = scriviGiorno(giorno, lingua, MESE);
   const delGiorno = perGiorno.get(giorno) ?? [];
 
+  const clic = ({ target }: Event) => {
+    const scelto = giornoDelBottone(target);
+    if (scelto) scegli(scelto, false);
+  };
   const tasto = (evento: KeyboardEvent) => {
-    const meta =
-      evento.ctrlKey || evento.metaKey || evento.altKey ? undefined : conTasto(giorno, evento.key, evento.shiftKey);
+    const { target, key, shiftKey } = evento;
+    if (!giornoDelBottone(target) || evento.ctrlKey || evento.metaKey || evento.altKey) return;
+    const meta = conTasto(giorno, key, shiftKey);
     if (!meta) return;
     evento.preventDefault();
     scegli(meta, true);
@@ -43,8 +53,7 @@ export function mese(stato: Mese): TemplateResult {
         tabindex=${g === giorno ? 0 : -1}
         aria-label=${etichetta}
         aria-current=${g === oggi ? 'date' : nothing}
-        @click=${() => scegli(g, false)}
-        @keydown=${tasto}
+        data-giorno=${g}
       >
         ${Number(g.slice(8))}
       </button>
@@ -56,7 +65,7 @@ export function mese(stato: Mese): TemplateResult {
                 .map(
                   (incontro) =>
                     html`<li class=${avvertenza(incontro) ?? ''}>
-                      ${link(incontro, stato, html`<b aria-hidden="true">${scriviOrario(incontro.inizio, null, lingua)} </b>`)}
+                      ${link(incontro, stato, html`<b aria-hidden="true">${scriviOrario(incontro.inizio, null)} </b>`)}
                     </li>`,
                 )}
               ${incontri.length > MASSIMO ? html`<li class="tenue" aria-hidden="true">+${incontri.length - MASSIMO}</li>` : nothing}
@@ -75,16 +84,15 @@ export function mese(stato: Mese): TemplateResult {
     <table part="mese" aria-label=${nome}>
       <thead>
         <tr>
-          ${Array.from({ length: 7 }, (_, i) => piuGiorni('2024-01-01', i)).map(
+          ${Array.from({ length: 7 }, (_, i) => parole(piuGiorni('2024-01-01', i), lingua)[0]).map(
             (g) =>
               html`<th scope="col">
-                <span class="nascosto">${scriviGiorno(g, lingua, { weekday: 'long' })}</span
-                ><span aria-hidden="true">${scriviGiorno(g, lingua, { weekday: 'short' })}</span>
+                <span class="nascosto">${g}</span><span aria-hidden="true">${inBreve(g)}</span>
               </th>`,
           )}
         </tr>
       </thead>
-      <tbody>
+      <tbody @click=${clic} @keydown=${tasto}>
         ${settimane(giorno).map(
           (settimana) =>
             html`<tr>

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { IncontroInElenco } from 'strapi-plugin-piano-di-zona/contracts';
 import type { Lingua } from '../base/lingua';
-import { scriviOrario, scriviPeriodo } from '../base/tempo';
-import { scriviInBreve } from './breve';
+import { giornoDi, scriviOrario, scriviPeriodo } from '../base/tempo';
+import { inBreve, parole } from './breve';
 import { avvertenza } from './incontri';
 import type { TestiCalendario } from './testi/it';
 import type { Contesto } from './contesto';
@@ -23,15 +23,11 @@ export function notaDi(incontro: IncontroInElenco, lingua: Lingua, testi: TestiC
 }
 
 /**
- * The link to a meeting. Its name always carries the full date: out of its place in the calendar a title says too little. What is added is one
- * text: between two of them screen readers may lose the space.
+ * The link to a meeting. Its name always carries the full date: out of its place in the calendar a title says too little.
  */
 export const link = (incontro: IncontroInElenco, contesto: Contesto, prima: unknown = nothing): TemplateResult => {
   const quando = [contesto.periodo(incontro.inizio, incontro.fine), contesto.nota(incontro)].filter(Boolean).join(', ');
-  return contesto.apertura.link(
-    incontro,
-    html`${prima}<span lang="it">${incontro.titolo}</span><span class="nascosto">${`, ${quando}`}</span>`,
-  );
+  return contesto.apertura.link(incontro, `, ${quando}`, prima);
 };
 
 /** A meeting as one line of a list. */
@@ -39,17 +35,17 @@ export function voce(incontro: IncontroInElenco, contesto: Contesto): TemplateRe
   const { lingua, testi } = contesto;
   const { inizio, fine, luogo, organi } = incontro;
   const nota = contesto.nota(incontro);
-  const [giorno, numero, mese] = scriviInBreve(inizio, lingua);
+  const [giorno, numero, mese] = parole(giornoDi(inizio), lingua);
   return html`<li class="incontro ${avvertenza(incontro) ?? ''}" part="incontro">
     <div class="data" aria-hidden="true">
-      <small>${giorno}</small>
+      <small>${inBreve(giorno)}</small>
       <b>${numero}</b>
-      <small>${mese}</small>
+      <small>${inBreve(mese)}</small>
     </div>
     <div class="testo">
       ${link(incontro, contesto)} ${nota ? html`<p class="nota">${nota}</p>` : nothing}
       <p class="tenue">
-        <time datetime=${inizio}>${scriviOrario(inizio, fine, lingua)}</time>
+        <time datetime=${inizio}>${scriviOrario(inizio, fine)}</time>
         ${[luogo?.nome ?? luogo?.comune, ...organi.map(({ nome }) => nome)]
           .filter(Boolean)
           .map((testo) => html`${' · '}<span lang="it">${testo}</span>`)}

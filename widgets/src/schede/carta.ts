@@ -4,11 +4,10 @@ import type { Contesto } from './contesto';
 
 /** A scheda as one card of the list. */
 export function carta(scheda: SchedaInElenco, { testi, apertura, euro }: Contesto): TemplateResult {
-  const { codice, tipologia, stato, titolo, sintesi, capofila, totali, annullato, aree } = scheda;
+  const { codice, tipologia, stato, sintesi, capofila, totali, annullato, aree } = scheda;
   return html`<li class="carta" part="scheda">
     <p class="tenue">${[codice, testi.etichette.tipologia?.[tipologia]].filter(Boolean).join(' · ')}</p>
-    ${apertura.link(scheda, html`<span lang="it">${titolo}</span>`)}
-    ${annullato ? html`<p class="nota">${testi.annullata}</p>` : nothing}
+    ${apertura.link(scheda)} ${annullato ? html`<p class="nota">${testi.annullata}</p>` : nothing}
     ${sintesi ? html`<p class="sintesi" lang="it">${sintesi}</p>` : nothing}
     <p class="tenue piede">
       ${capofila ? html`${testi.capofila}: <span lang="it">${capofila.nome}</span><br />` : nothing}

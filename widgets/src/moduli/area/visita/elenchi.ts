@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { scrivi, scriviGiorno, scriviPeriodo, GIORNO_MEDIO } from '../../../base/tempo';
+import { giornoDi, scriviGiorno, scriviPeriodo, GIORNO_MEDIO } from '../../../base/tempo';
 import { sezione } from '../../campi/sezione';
 import { completa } from '../../completa';
 import type { Area, Visita } from './visita';
@@ -80,7 +80,7 @@ export function inviate(visita: Visita, area: Area): TemplateResult[] {
         testi.nessuna,
         area.proposte.map(
           ({ ricevuta, titolo, stato, inviata, ritirabile }) =>
-            html`<span lang="it">${titolo}</span>, ${scrivi(inviata, lingua, GIORNO_MEDIO)}:
+            html`<span lang="it">${titolo}</span>, ${scriviGiorno(giornoDi(inviata), lingua, GIORNO_MEDIO)}:
               ${testi.statiProposta[stato] ?? stato}.
               ${ritirabile ? ritiro(visita, 'proposta', ricevuta, titolo) : nothing}`,
         ),
