@@ -18,10 +18,6 @@ interface Mese extends Contesto {
   scegli: (giorno: Giorno, conFuoco: boolean) => void;
 }
 
-/** The day of the button that was meant, if it was one: the table listens for all of them. */
-const giornoDelBottone = (meta: EventTarget | null) =>
-  (meta as Element).closest<HTMLElement>('.giorno')?.dataset.giorno as Giorno | undefined;
-
 /** A month as a table with one button a day. One of them is in the tab order; the keys move it. */
 export function mese(stato: Mese): TemplateResult {
   const { lingua, testi, giorno, oggi, scegli, livello } = stato;
@@ -29,14 +25,9 @@ export function mese(stato: Mese): TemplateResult {
   const nome = scriviGiorno(giorno, lingua, MESE);
   const delGiorno = perGiorno.get(giorno) ?? [];
 
-  const clic = ({ target }: Event) => {
-    const scelto = giornoDelBottone(target);
-    if (scelto) scegli(scelto, false);
-  };
   const tasto = (evento: KeyboardEvent) => {
-    const { target, key, shiftKey } = evento;
-    if (!giornoDelBottone(target) || evento.ctrlKey || evento.metaKey || evento.altKey) return;
-    const meta = conTasto(giorno, key, shiftKey);
+    const meta =
+      evento.ctrlKey || evento.metaKey || evento.altKey ? undefined : conTasto(giorno, evento.key, evento.shiftKey);
     if (!meta) return;
     evento.preventDefault();
     scegli(meta, true);
@@ -53,7 +44,8 @@ export function mese(stato: Mese): TemplateResult {
         tabindex=${g === giorno ? 0 : -1}
         aria-label=${etichetta}
         aria-current=${g === oggi ? 'date' : nothing}
-        data-giorno=${g}
+        @click=${() => scegli(g, false)}
+        @keydown=${tasto}
       >
         ${Number(g.slice(8))}
       </button>
@@ -92,7 +84,7 @@ export function mese(stato: Mese): TemplateResult {
           )}
         </tr>
       </thead>
-      <tbody @click=${clic} @keydown=${tasto}>
+      <tbody>
         ${settimane(giorno).map(
           (settimana) =>
             html`<tr>
